@@ -1,0 +1,16 @@
+package no.imdi.introresultat.register;
+
+import java.time.LocalDate;
+
+/**
+ * A period of validity in a code list.
+ *
+ * @param fra first day, included
+ * @param til first day no longer valid; null while open
+ */
+public record Gyldighet(LocalDate fra, LocalDate til) {
+    /** Whether the period holds the day. */
+    public boolean gjelder(LocalDate dag) {
+        return !dag.isBefore(fra) && (til == null || dag.isBefore(til));
+    }
+}
