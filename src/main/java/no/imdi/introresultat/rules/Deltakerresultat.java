@@ -1,0 +1,23 @@
+package no.imdi.introresultat.rules;
+
+import java.util.List;
+import no.imdi.introresultat.register.Deltaker;
+import no.imdi.introresultat.rules.kontroll.Avvik;
+
+/**
+ * What the rules say of one participant.
+ *
+ * @param deltaker the participant
+ * @param utfall in the base, or why not
+ * @param grunnlag the place in the base; null when out
+ * @param deltakelse the taking part in the year; null for one who did not
+ * @param tilstand the registrations that counted, those that came too late, and the count of both
+ * @param avvik findings of the controls
+ */
+public record Deltakerresultat(
+        Deltaker deltaker,
+        Utfall utfall,
+        Grunnlagsplass grunnlag,
+        Deltakelse deltakelse,
+        Gjeldendetilstand tilstand,
+        List<Avvik> avvik) {}

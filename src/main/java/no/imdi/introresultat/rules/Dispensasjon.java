@@ -1,0 +1,33 @@
+package no.imdi.introresultat.rules;
+
+import java.time.LocalDate;
+import no.imdi.introresultat.register.Registertype;
+import no.imdi.introresultat.register.Versjon;
+
+/**
+ * An approved late registration: gives one municipality's registrations, or one registration, a later deadline (contract
+ * section 2). Either {@code kommunenummer} or both {@code type} and {@code id} are set.
+ *
+ * @param sak support case number
+ * @param kommunenummer the municipality whose registrations it concerns, as registered; null for a single registration
+ * @param type kind of the single registration; null for a municipality
+ * @param id the single registration; null for a municipality
+ * @param frist its own deadline, last day included, Norwegian date
+ * @param godkjentAv who approved
+ * @param begrunnelse why
+ */
+public record Dispensasjon(
+        String sak,
+        String kommunenummer,
+        Registertype type,
+        String id,
+        LocalDate frist,
+        String godkjentAv,
+        String begrunnelse) {
+    /** Whether this dispensation concerns the version. */
+    public boolean gjelder(Registertype registertype, Versjon versjon) {
+        return kommunenummer != null
+                ? kommunenummer.equals(versjon.kommunenummer())
+                : type == registertype && id.equals(versjon.id());
+    }
+}

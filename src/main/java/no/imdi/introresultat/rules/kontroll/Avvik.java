@@ -1,0 +1,23 @@
+package no.imdi.introresultat.rules.kontroll;
+
+import no.imdi.introresultat.register.Registertype;
+
+/**
+ * A finding of a control: about the data, never about the program.
+ *
+ * @param kode the control's code
+ * @param alvorlighet how grave
+ * @param deltakerId the participant
+ * @param kommunenummer the municipality as registered; null when none is
+ * @param type kind of the registration it concerns; null when it concerns the participant as a whole
+ * @param id the registration; null when it concerns the participant as a whole
+ * @param melding what was found and what was expected, in Norwegian
+ */
+public record Avvik(
+        String kode,
+        Alvorlighet alvorlighet,
+        String deltakerId,
+        String kommunenummer,
+        Registertype type,
+        String id,
+        String melding) {}

@@ -1,0 +1,94 @@
+package no.imdi.introresultat.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All counts of a run, on every level, with totals: every cell that exists has a value, zero where there is nobody. */
+public final class Resultattall {
+    private static final BigDecimal HUNDRE = BigDecimal.valueOf(100);
+
+    private final List<Tabell> tabeller;
+    private final Regioninndeling inndeling;
+    private final Map<Cellenokkel, Integer> antall = new HashMap<>();
+
+    /**
+     * Adds the groups up to regions and both sexes.
+     *
+     * @param tabeller the tables to fill
+     * @param inndeling the regions to fill them for
+     * @param grupper persons counted in their smallest groups, the totals ({@code alle}) of each table among them
+     */
+    public Resultattall(List<Tabell> tabeller, Regioninndeling inndeling, List<Gruppetall> grupper) {
+        this.tabeller = List.copyOf(tabeller);
+        this.inndeling = inndeling;
+        for (Gruppetall gruppe : grupper) {
+            for (Region region : inndeling.regionerFor(gruppe.kommunenummer(), gruppe.bydelsnummer())) {
+                leggTil(gruppe, region, Kjonnsgruppe.ALLE);
+                leggTil(gruppe, region, Kjonnsgruppe.av(gruppe.kjonn()));
+            }
+        }
+    }
+
+    private void leggTil(Gruppetall gruppe, Region region, Kjonnsgruppe kjonn) {
+        Cellenokkel nokkel = new Cellenokkel(gruppe.tabell(), region.niva(), region.nummer(), gruppe.kategori(), kjonn);
+        antall.merge(nokkel, gruppe.antall(), Integer::sum);
+    }
+
+    /** The tables, in published order. */
+    public List<Tabell> tabeller() {
+        return tabeller;
+    }
+
+    /** The table with this name. */
+    public Tabell tabell(String navn) {
+        return tabeller.stream()
+                .filter(tabell -> tabell.navn().equals(navn))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The regions. */
+    public Regioninndeling inndeling() {
+        return inndeling;
+    }
+
+    /** Persons in a cell. */
+    public int antall(Cellenokkel nokkel) {
+        return antall.getOrDefault(nokkel, 0);
+    }
+
+    /**
+     * The cell's share of the total of the same region and sex, in percent with one decimal, half up.
+     *
+     * @return empty when the total is zero
+     */
+    public Optional<BigDecimal> prosent(Cellenokkel nokkel) {
+        int alle = antall(nokkel.alle());
+        return alle == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(antall(nokkel))
+                        .multiply(HUNDRE)
+                        .divide(BigDecimal.valueOf(alle), 1, RoundingMode.HALF_UP));
+    }
+
+    /** The cells of a table for one region, category by category, in published order. */
+    public static Stream<Cellenokkel> celler(Tabell tabell, Region region) {
+        return tabell.kategorier().stream()
+                .flatMap(kategori -> Stream.of(Kjonnsgruppe.values())
+                        .map(kjonn -> new Cellenokkel(
+                                tabell.navn(), region.niva(), region.nummer(), kategori.kode(), kjonn)));
+    }
+
+    /** Every cell that exists, table by table, level by level, region by region. */
+    public Stream<Cellenokkel> celler() {
+        return tabeller.stream()
+                .flatMap(tabell -> Stream.of(Niva.values())
+                        .flatMap(niva -> inndeling.regioner(niva).stream())
+                        .flatMap(region -> celler(tabell, region)));
+    }
+}
