@@ -1,0 +1,115 @@
+package no.imdi.introresultat.operations.database;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import no.imdi.introresultat.register.FailedException;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Where a PostgreSQL database is and whom to log on as.
+ *
+ * @param url a JDBC address
+ * @param user the database user, or {@code null} when the address or the driver's default says it
+ * @param password the user's password, or {@code null}
+ */
+public record DatabaseAddress(String url, String user, String password) {
+    private static final String URL = "INTRORESULTAT_DB_URL";
+    private static final String USER = "INTRORESULTAT_DB_USER";
+    private static final String PASSWORD = "INTRORESULTAT_DB_PASSWORD";
+
+    /** Refuses an address that the driver does not understand. */
+    public DatabaseAddress {
+        if (parse(url) == null) {
+            throw new FailedException(URL + " er ikke en gyldig databaseadresse; skriv den som"
+                    + " jdbc:postgresql://vert:5432/database, med bruker og passord i " + USER + " og " + PASSWORD
+                    + ".");
+        }
+    }
+
+    /**
+     * The external database that the environment names, if any.
+     *
+     * @param environment the process' environment variables
+     * @return the address, or empty when the embedded database is to be used
+     */
+    public static Optional<DatabaseAddress> fromEnvironment(Map<String, String> environment) {
+        return value(environment, URL)
+                .map(url -> new DatabaseAddress(
+                        url.strip(),
+                        value(environment, USER).orElse(null),
+                        value(environment, PASSWORD).orElse(null)));
+    }
+
+    private static Optional<String> value(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
+    }
+
+    private static Properties parse(String url) {
+        try {
+            return Driver.parseURL(url, new Properties());
+        } catch (RuntimeException malformed) {
+            return null;
+        }
+    }
+
+    /**
+     * The address as it may be shown to people: without parameters, user and password.
+     *
+     * @return {@code host:port/database}
+     */
+    public String display() {
+        Properties parts = parse(url);
+        return PGProperty.PG_HOST.getOrDefault(parts) + ":" + PGProperty.PG_PORT.getOrDefault(parts) + "/" + database();
+    }
+
+    /**
+     * The name of the database.
+     *
+     * @return the last part of the address
+     */
+    public String database() {
+        return Optional.ofNullable(PGProperty.PG_DBNAME.getOrDefault(parse(url)))
+                .orElse("");
+    }
+
+    /**
+     * The name shown when a log-on is refused.
+     *
+     * @return the user, or what the address says, or an empty text
+     */
+    public String displayUser() {
+        return user != null
+                ? user
+                : Optional.ofNullable(PGProperty.USER.getOrDefault(parse(url))).orElse("");
+    }
+
+    /**
+     * Opens a new connection each time it is asked: for migrations and for locks that live as long as their connection.
+     *
+     * @return a data source without a pool, which gives up after five seconds
+     */
+    public PGSimpleDataSource unpooled() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setConnectTimeout(5);
+        source.setLoginTimeout(5);
+        source.setTcpKeepAlive(true);
+        source.setApplicationName("introresultat");
+        source.setUrl(url);
+        if (user != null) {
+            source.setUser(user);
+        }
+        if (password != null) {
+            source.setPassword(password);
+        }
+        return source;
+    }
+
+    /** Never shows the password, nor the parameters of the address, which may hold one. */
+    @Override
+    public String toString() {
+        return "DatabaseAddress[" + display() + "]";
+    }
+}
