@@ -1,0 +1,52 @@
+package no.imdi.introresultat.job;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import no.imdi.introresultat.rules.Kjoringstype;
+import no.imdi.introresultat.rules.Registreringsfrist;
+
+/**
+ * The settings of one result year, from {@code config/aar/<Y>.yaml} (contract section 6).
+ *
+ * @param resultataar the result year
+ * @param frist deadline and dispensations
+ * @param strukturdato the date whose municipalities are used
+ * @param maksProgramtid maximum programme time where no end is planned
+ * @param prikkegrense the largest count that is hidden in publication
+ * @param maksAvvisteRader how many rejected rows each kind of run may have
+ * @param standard whether the year has no file and the contract's defaults are used
+ */
+public record Aarsoppsett(
+        int resultataar,
+        Registreringsfrist frist,
+        LocalDate strukturdato,
+        Period maksProgramtid,
+        int prikkegrense,
+        Map<Kjoringstype, Avvisningsgrense> maksAvvisteRader,
+        boolean standard) {
+    /** First result year that code lists and regions exist for. */
+    public static final int FORSTE_AAR = 2013;
+
+    /** Last result year that may be asked for. */
+    public static final int SISTE_AAR = 2099;
+
+    /** Copies the map. */
+    public Aarsoppsett {
+        maksAvvisteRader = Map.copyOf(maksAvvisteRader);
+    }
+
+    /** The contract's defaults for a year without a file. */
+    public static Aarsoppsett standard(int aar) {
+        return new Aarsoppsett(
+                aar,
+                Registreringsfrist.normal(aar),
+                LocalDate.of(aar, 12, 31),
+                Period.ofYears(3),
+                4,
+                Map.of(
+                        Kjoringstype.ENDELIG, Avvisningsgrense.INGEN,
+                        Kjoringstype.FORELOPIG, Avvisningsgrense.EN_PROSENT),
+                true);
+    }
+}
