@@ -30,8 +30,8 @@ final class AarsoppsettLeser {
             "prikkegrense",
             "maks_avviste_rader",
             "dispensasjoner"));
-    private static final Set<String> DISPENSASJONSNOKLER = new TreeSet<>(
-            Set.of("sak", "kommunenummer", "type", "id", "frist", "godkjent_av", "begrunnelse"));
+    private static final Set<String> DISPENSASJONSNOKLER =
+            new TreeSet<>(Set.of("sak", "kommunenummer", "type", "id", "frist", "godkjent_av", "begrunnelse"));
 
     private AarsoppsettLeser() {}
 
@@ -135,9 +135,7 @@ final class AarsoppsettLeser {
             perType.kjenner(Set.of("endelig", "forelopig"));
         }
         for (Kjoringstype type : Kjoringstype.values()) {
-            String verdi = perType == null
-                    ? felt.tekst("maks_avviste_rader", null)
-                    : perType.tekst(type.ord(), null);
+            String verdi = perType == null ? felt.tekst("maks_avviste_rader", null) : perType.tekst(type.ord(), null);
             if (verdi != null) {
                 grenser.put(
                         type,

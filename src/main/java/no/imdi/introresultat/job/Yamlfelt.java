@@ -46,7 +46,8 @@ final class Yamlfelt {
         try {
             rot = new Yaml(valg).compose(new StringReader(innhold));
         } catch (MarkedYAMLException feil) {
-            int feillinje = feil.getProblemMark() == null ? 1 : feil.getProblemMark().getLine() + 1;
+            int feillinje =
+                    feil.getProblemMark() == null ? 1 : feil.getProblemMark().getLine() + 1;
             throw new RefusedException(fil + " linje " + feillinje + " er ikke gyldig YAML; rett filen.");
         }
         if (rot instanceof MappingNode mapping) {

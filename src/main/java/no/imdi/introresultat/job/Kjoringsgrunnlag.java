@@ -1,0 +1,34 @@
+package no.imdi.introresultat.job;
+
+import java.util.List;
+import no.imdi.introresultat.register.Kodeverk;
+import no.imdi.introresultat.rules.Kjoringstype;
+import no.imdi.introresultat.rules.Regelverk;
+import no.imdi.introresultat.statistics.Regioninndeling;
+import no.imdi.introresultat.statistics.Tabell;
+
+/**
+ * All that a run goes by besides its extract.
+ *
+ * @param oppsett the year's settings
+ * @param kodeverk code lists
+ * @param tabeller the tables, in published order
+ * @param sha256 hash over settings and code lists
+ */
+record Kjoringsgrunnlag(Aarsoppsett oppsett, Kodeverk kodeverk, List<Tabell> tabeller, String sha256) {
+    /** The rules for one kind of run. */
+    Regelverk regelverk(Kjoringstype type) {
+        return new Regelverk(
+                oppsett.resultataar(),
+                type,
+                oppsett.frist(),
+                oppsett.maksProgramtid(),
+                kodeverk.struktur(oppsett.strukturdato()),
+                kodeverk);
+    }
+
+    /** The regions of the year. */
+    Regioninndeling inndeling() {
+        return new Regioninndeling(kodeverk, kodeverk.struktur(oppsett.strukturdato()));
+    }
+}

@@ -1,0 +1,24 @@
+package no.imdi.introresultat.job;
+
+import no.imdi.introresultat.rules.Kjoringstype;
+import no.imdi.introresultat.rules.Regelverk;
+
+/**
+ * What the steps of a living run share.
+ *
+ * @param kjoring the run
+ * @param grunnlag what it goes by
+ * @param regelverk the rules, for the run's kind
+ * @param stopp the word to stop
+ * @param framdrift told how it gets on
+ */
+record Kjoringsmiljo(
+        Kjoring kjoring, Kjoringsgrunnlag grunnlag, Regelverk regelverk, Stopp stopp, Framdrift framdrift) {
+    Kjoringsmiljo(Kjoring kjoring, Kjoringsgrunnlag grunnlag, Stopp stopp, Framdrift framdrift) {
+        this(kjoring, grunnlag, grunnlag.regelverk(kjoring.type()), stopp, framdrift);
+    }
+
+    boolean endelig() {
+        return kjoring.type() == Kjoringstype.ENDELIG;
+    }
+}

@@ -1,0 +1,151 @@
+package no.imdi.introresultat.job;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedSet;
+import javax.sql.DataSource;
+import no.imdi.introresultat.register.Registertype;
+import no.imdi.introresultat.register.Versjon;
+import no.imdi.introresultat.rules.Deltakelse;
+import no.imdi.introresultat.rules.Deltakerresultat;
+import no.imdi.introresultat.rules.Grunnlagsplass;
+import no.imdi.introresultat.rules.Sted;
+import no.imdi.introresultat.rules.Utelatt;
+import no.imdi.introresultat.rules.Versjonsstatus;
+import no.imdi.introresultat.rules.kontroll.Avvik;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/** Writes what the rules say of a chunk of participants with COPY, in the chunk's own transaction. */
+final class ResultatSkriver implements ItemWriter<Deltakerresultat> {
+    private static final Grunnlagsplass UTENFOR =
+            new Grunnlagsplass(new Sted(null, null, null), null, null, null, false);
+
+    private final DataSource dataSource;
+    private final long kjoringId;
+    private final int bolk;
+
+    ResultatSkriver(DataSource dataSource, long kjoringId, int bolk) {
+        this.dataSource = dataSource;
+        this.kjoringId = kjoringId;
+        this.bolk = bolk;
+    }
+
+    @Override
+    public void write(Chunk<? extends Deltakerresultat> chunk) throws SQLException, IOException {
+        Kopilinje resultater = new Kopilinje();
+        Kopilinje utelatte = new Kopilinje();
+        Kopilinje avvik = new Kopilinje();
+        Map<Registertype, Map<Versjonsstatus, Integer>> regnskap = new EnumMap<>(Registertype.class);
+        for (Deltakerresultat resultat : chunk) {
+            leggTil(resultater, resultat);
+            resultat.tilstand().utelatte().forEach(en -> leggTil(utelatte, en));
+            resultat.avvik().forEach(ett -> leggTil(avvik, ett));
+            resultat.tilstand()
+                    .regnskap()
+                    .forEach((type, statuser) -> statuser.forEach((status, antall) -> regnskap.computeIfAbsent(
+                                    type, ny -> new EnumMap<>(Versjonsstatus.class))
+                            .merge(status, antall, Integer::sum)));
+        }
+        Connection forbindelse = DataSourceUtils.getConnection(dataSource);
+        try {
+            CopyManager kopi = forbindelse.unwrap(PGConnection.class).getCopyAPI();
+            kopier(kopi, "deltakerresultat", resultater);
+            kopier(kopi, "utelatt", utelatte);
+            kopier(kopi, "avvik", avvik);
+            kopier(kopi, "versjonsregnskap", linjer(regnskap));
+        } finally {
+            DataSourceUtils.releaseConnection(forbindelse, dataSource);
+        }
+    }
+
+    private void kopier(CopyManager kopi, String tabell, Kopilinje linjer) throws SQLException, IOException {
+        if (!linjer.tom()) {
+            String blad = "resultat." + tabell + "_" + kjoringId + "_" + bolk;
+            kopi.copyIn("copy " + blad + " from stdin", new StringReader(linjer.tekst()));
+        }
+    }
+
+    private Kopilinje rad(Kopilinje linje) {
+        return linje.felt(kjoringId).felt(bolk);
+    }
+
+    private void leggTil(Kopilinje linje, Deltakerresultat resultat) {
+        boolean iGrunnlag = resultat.grunnlag() != null;
+        Grunnlagsplass plass = iGrunnlag ? resultat.grunnlag() : UTENFOR;
+        rad(linje)
+                .felt(resultat.deltaker().deltakerId())
+                .felt(resultat.deltaker().kjonn())
+                .felt(resultat.utfall())
+                .felt(plass.sted().kommunenummer())
+                .felt(plass.sted().bydelsnummer())
+                .felt(plass.sted().utenSted())
+                .felt(iGrunnlag ? plass.aarsak().kode() : null)
+                .felt(iGrunnlag ? plass.aarsak().aarsak8() : null)
+                .felt(iGrunnlag ? plass.aarsak().aarsak3() : null)
+                .felt(plass.programId())
+                .felt(plass.sluttDato())
+                .felt(iGrunnlag ? plass.automatisk() : null);
+        leggTil(linje, resultat.deltakelse());
+        linje.slutt();
+    }
+
+    private static void leggTil(Kopilinje linje, Deltakelse deltakelse) {
+        if (deltakelse == null) {
+            linje.felt(false).felt((String) null).felt((String) null).felt((String) null);
+            linje.felt((String) null).felt((String) null).felt((Boolean) null);
+            return;
+        }
+        linje.felt(true)
+                .felt(deltakelse.sted().kommunenummer())
+                .felt(deltakelse.sted().bydelsnummer())
+                .felt(deltakelse.sted().utenSted())
+                .felt(liste(deltakelse.kategorier12()))
+                .felt(liste(deltakelse.kategorier4()))
+                .felt(deltakelse.utenTiltak());
+    }
+
+    private static String liste(SortedSet<String> koder) {
+        return koder.isEmpty() ? null : String.join(",", koder);
+    }
+
+    private void leggTil(Kopilinje linje, Utelatt utelatt) {
+        Versjon versjon = utelatt.registrering().versjon();
+        rad(linje)
+                .felt(utelatt.registrering().type())
+                .felt(versjon.id())
+                .felt(versjon.versjon())
+                .felt(versjon.deltakerId())
+                .felt(versjon.kommunenummer())
+                .felt(versjon.registrert())
+                .felt(utelatt.frist().dato())
+                .felt(utelatt.frist().sak())
+                .slutt();
+    }
+
+    private void leggTil(Kopilinje linje, Avvik avvik) {
+        rad(linje)
+                .felt(avvik.kode())
+                .felt(avvik.alvorlighet())
+                .felt(avvik.deltakerId())
+                .felt(avvik.kommunenummer())
+                .felt(avvik.type())
+                .felt(avvik.id())
+                .felt(avvik.melding())
+                .slutt();
+    }
+
+    private Kopilinje linjer(Map<Registertype, Map<Versjonsstatus, Integer>> regnskap) {
+        Kopilinje linjer = new Kopilinje();
+        regnskap.forEach((type, statuser) -> statuser.forEach((status, antall) ->
+                rad(linjer).felt(type).felt(status).felt(antall).slutt()));
+        return linjer;
+    }
+}
