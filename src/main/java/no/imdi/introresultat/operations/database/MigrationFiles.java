@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import no.imdi.introresultat.register.FailedException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
@@ -42,7 +43,8 @@ final class MigrationFiles implements ResourceProvider {
             }
             if (Files.isDirectory(overriding)) {
                 try (Stream<Path> children = Files.list(overriding)) {
-                    for (Path child : (Iterable<Path>) children::iterator) {
+                    for (Path child : (Iterable<Path>)
+                            children.filter(each -> each.toString().endsWith(".sql"))::iterator) {
                         files.put(child.getFileName().toString(), Files.readString(child));
                     }
                 }
@@ -61,6 +63,17 @@ final class MigrationFiles implements ResourceProvider {
                 .map(name -> MigrationVersion.fromVersion(name.substring(1, name.indexOf("__"))))
                 .max(MigrationVersion::compareTo)
                 .orElse(MigrationVersion.EMPTY);
+    }
+
+    /** Each file's checksum as Flyway's history has it: over its lines, whatever ends them. */
+    Map<String, Integer> checksums() {
+        Map<String, Integer> checksums = new TreeMap<>();
+        textByName.forEach((name, text) -> {
+            CRC32 checksum = new CRC32();
+            text.lines().forEach(line -> checksum.update(line.getBytes(StandardCharsets.UTF_8)));
+            checksums.put(name, (int) checksum.getValue());
+        });
+        return checksums;
     }
 
     @Override
