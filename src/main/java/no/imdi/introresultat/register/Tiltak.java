@@ -17,4 +17,9 @@ public record Tiltak(Versjon versjon, Ordning ordning, String tiltakstype, Local
     public Registertype type() {
         return Registertype.TILTAK;
     }
+
+    /** Whether it was going on on some day of the period; never when its first day is absent. */
+    public boolean aktivt(LocalDate fra, LocalDate til) {
+        return fraDato != null && !fraDato.isAfter(til) && (tilDato == null || !tilDato.isBefore(fra));
+    }
 }

@@ -11,6 +11,7 @@ import no.imdi.introresultat.register.Kommuneplassering;
 import no.imdi.introresultat.register.Ordning;
 import no.imdi.introresultat.register.Program;
 import no.imdi.introresultat.register.Tiltak;
+import no.imdi.introresultat.rules.kontroll.Avvik;
 import no.imdi.introresultat.rules.kontroll.Kontroll;
 import no.imdi.introresultat.rules.kontroll.Kontrollgrunnlag;
 
@@ -43,21 +44,28 @@ public final class Deltakerberegning {
         Optional<Programperiode> siste = sisteAvsluttede(perioder);
         Utfall utfall = siste.map(en -> utfall(en, perioder)).orElse(Utfall.IKKE_AVSLUTTET);
         Grunnlagsplass grunnlag = utfall == Utfall.I_GRUNNLAG ? grunnlag(deltaker, siste.orElseThrow()) : null;
-        Kontrollgrunnlag kontrollgrunnlag = new Kontrollgrunnlag(mappe, tilstand, perioder, regelverk);
         return new Deltakerresultat(
                 deltaker,
                 utfall,
                 grunnlag,
                 deltakelse(deltaker, perioder, tilstand.tiltak()),
                 tilstand,
-                kontroller.stream()
-                        .flatMap(kontroll -> kontroll.kontroller(kontrollgrunnlag).stream())
-                        .toList());
+                avvik(new Kontrollgrunnlag(mappe, tilstand, perioder, regelverk)));
+    }
+
+    /** A shielded participant is never on a list a municipality sees, so no control is made for one. */
+    private List<Avvik> avvik(Kontrollgrunnlag grunnlag) {
+        if (grunnlag.mappe().deltaker().skjermet()) {
+            return List.of();
+        }
+        return kontroller.stream()
+                .flatMap(kontroll -> kontroll.kontroller(grunnlag).stream())
+                .toList();
     }
 
     private Optional<Programperiode> sisteAvsluttede(List<Programperiode> perioder) {
         return perioder.stream()
-                .filter(periode -> !periode.lopende() && periode.slutt().getYear() == regelverk.aar())
+                .filter(periode -> periode.avsluttetI(regelverk.aar()))
                 .max(Programperiode.ETTER_SLUTT);
     }
 
@@ -113,10 +121,7 @@ public final class Deltakerberegning {
     }
 
     private boolean erAaretsIntrotiltak(Tiltak tiltak) {
-        return tiltak.ordning() == Ordning.INTRO
-                && tiltak.fraDato() != null
-                && !tiltak.fraDato().isAfter(regelverk.sisteDag())
-                && (tiltak.tilDato() == null || !tiltak.tilDato().isBefore(regelverk.forsteDag()));
+        return tiltak.ordning() == Ordning.INTRO && tiltak.aktivt(regelverk.forsteDag(), regelverk.sisteDag());
     }
 
     private Sted sted(Deltaker deltaker, Program program) {

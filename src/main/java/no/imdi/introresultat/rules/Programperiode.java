@@ -19,7 +19,7 @@ public record Programperiode(Program program, LocalDate start, LocalDate slutt, 
             .thenComparing(Programperiode::id);
 
     /** Orders programmes by latest start, then highest id as text. */
-    static final Comparator<Programperiode> ETTER_START =
+    public static final Comparator<Programperiode> ETTER_START =
             Comparator.comparing(Programperiode::start).thenComparing(Programperiode::id);
 
     /** The programme's id. */
@@ -30,6 +30,11 @@ public record Programperiode(Program program, LocalDate start, LocalDate slutt, 
     /** Whether it goes on after the year, as far as is registered. */
     public boolean lopende() {
         return slutt == null;
+    }
+
+    /** Whether its effective end lies in the year. */
+    public boolean avsluttetI(int aar) {
+        return !lopende() && slutt.getYear() == aar;
     }
 
     /** Whether it was going on on some day of the period. */

@@ -1,6 +1,8 @@
 package no.imdi.introresultat.rules.kontroll;
 
 import no.imdi.introresultat.register.Registertype;
+import no.imdi.introresultat.register.Registrering;
+import no.imdi.introresultat.register.Versjon;
 
 /**
  * A finding of a control: about the data, never about the program.
@@ -20,4 +22,23 @@ public record Avvik(
         String kommunenummer,
         Registertype type,
         String id,
-        String melding) {}
+        String melding) {
+    /**
+     * A finding about one registration.
+     *
+     * @param avvikstype what kind of finding
+     * @param registrering the version it is about
+     * @param melding what was found and what was expected, in Norwegian
+     */
+    static Avvik om(Avvikstype avvikstype, Registrering registrering, String melding) {
+        Versjon versjon = registrering.versjon();
+        return new Avvik(
+                avvikstype.kode(),
+                avvikstype.alvorlighet(),
+                versjon.deltakerId(),
+                versjon.kommunenummer(),
+                registrering.type(),
+                versjon.id(),
+                melding);
+    }
+}

@@ -2,6 +2,8 @@ package no.imdi.introresultat.rules.kontroll;
 
 import java.util.List;
 import no.imdi.introresultat.register.Deltakermappe;
+import no.imdi.introresultat.register.Ordning;
+import no.imdi.introresultat.register.Tiltak;
 import no.imdi.introresultat.rules.Gjeldendetilstand;
 import no.imdi.introresultat.rules.Programperiode;
 import no.imdi.introresultat.rules.Regelverk;
@@ -15,4 +17,31 @@ import no.imdi.introresultat.rules.Regelverk;
  * @param regelverk the year's rules
  */
 public record Kontrollgrunnlag(
-        Deltakermappe mappe, Gjeldendetilstand tilstand, List<Programperiode> perioder, Regelverk regelverk) {}
+        Deltakermappe mappe, Gjeldendetilstand tilstand, List<Programperiode> perioder, Regelverk regelverk) {
+    /** The valid programmes that were going on on some day of the year. */
+    List<Programperiode> aktiveIAaret() {
+        return perioder.stream()
+                .filter(periode -> periode.aktiv(regelverk.forsteDag(), regelverk.sisteDag()))
+                .toList();
+    }
+
+    /** The valid programmes with their effective end in the year, registered or automatic. */
+    List<Programperiode> avsluttetIAaret() {
+        return perioder.stream()
+                .filter(periode -> periode.avsluttetI(regelverk.aar()))
+                .toList();
+    }
+
+    /** Whether the participant took part in the year. */
+    boolean deltok() {
+        return !aktiveIAaret().isEmpty();
+    }
+
+    /** The measures of one tab that were going on on some day of the year. */
+    List<Tiltak> aaretsTiltak(Ordning ordning) {
+        return tilstand.tiltak().stream()
+                .filter(tiltak -> tiltak.ordning() == ordning)
+                .filter(tiltak -> tiltak.aktivt(regelverk.forsteDag(), regelverk.sisteDag()))
+                .toList();
+    }
+}

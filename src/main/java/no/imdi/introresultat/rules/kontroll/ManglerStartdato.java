@@ -1,0 +1,50 @@
+package no.imdi.introresultat.rules.kontroll;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.imdi.introresultat.register.Program;
+
+/** A programme that may bear on the year has no start, and is therefore out of the calculation. */
+final class ManglerStartdato implements Kontroll {
+    @Override
+    public String kode() {
+        return "MANGLER_STARTDATO";
+    }
+
+    @Override
+    public Alvorlighet alvorlighet() {
+        return Alvorlighet.FEIL;
+    }
+
+    @Override
+    public String tekst() {
+        return "Programmet har ingen startdato og er ikke med i beregningen.";
+    }
+
+    @Override
+    public String utbedring() {
+        return "Registrer startdatoen. Er programmet registrert ved en feil, slett det.";
+    }
+
+    @Override
+    public Optional<String> regel() {
+        return Optional.of("Beregningsregel 1: et program uten startdato er ugyldig.");
+    }
+
+    @Override
+    public List<Avvik> kontroller(Kontrollgrunnlag grunnlag) {
+        return grunnlag.tilstand().program().stream()
+                .filter(program -> program.startDato() == null)
+                .filter(program -> kanGjelde(program, grunnlag.regelverk().forsteDag()))
+                .map(program -> Avvik.om(
+                        this, program, "Startdato mangler. Ventet den første dagen deltakeren var i programmet."))
+                .toList();
+    }
+
+    /** Without a start only an end before the year shows that a programme is history. */
+    private static boolean kanGjelde(Program program, LocalDate forsteDag) {
+        LocalDate slutt = program.sluttDato() != null ? program.sluttDato() : program.planlagtSluttDato();
+        return slutt == null || !slutt.isBefore(forsteDag);
+    }
+}
