@@ -1,15 +1,17 @@
 package no.imdi.introresultat.operations.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import no.imdi.introresultat.register.FailedException;
 
 /** The folder {@code data} of a home: what lies where in it, and what to say when it cannot be used. */
 record DataFolder(Path path) {
+    private static final String UNFINISHED = ".uferdig-";
     private static final long NEARLY_FULL = 1 << 20;
 
     static DataFolder of(Path home) {
@@ -42,7 +44,7 @@ record DataFolder(Path path) {
 
     /** Unfinished folders have this beginning; they never get a final name before they are whole. */
     Path unfinished(String suffix) {
-        return path.resolve(".uferdig-" + suffix);
+        return path.resolve(UNFINISHED + suffix);
     }
 
     /** Creates the folder, and fails at once where the embedded database could not work in it. */
@@ -64,7 +66,7 @@ record DataFolder(Path path) {
         try {
             String owner = Files.getOwner(cluster()).getName();
             String user = System.getProperty("user.name");
-            Path probe = Files.createTempFile(path, ".uferdig-", "-eier");
+            Path probe = Files.createTempFile(path, UNFINISHED, "-eier");
             String mine;
             try {
                 mine = Files.getOwner(probe).getName();
@@ -84,27 +86,21 @@ record DataFolder(Path path) {
     /** Removes what an interrupted first start left behind. */
     void deleteUnfinished() {
         try (Stream<Path> children = Files.list(path)) {
-            for (Path child : (Iterable<Path>) children::iterator) {
-                if (child.getFileName().toString().startsWith(".uferdig-")) {
-                    deleteTree(child);
-                }
-            }
+            children.filter(child -> child.getFileName().toString().startsWith(UNFINISHED))
+                    .forEach(DataFolder::deleteIfPossible);
         } catch (IOException e) {
             throw unusable(e);
         }
     }
 
-    /** Deletes a folder with all that is in it; what does not exist is as good as deleted. */
-    static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        List<Path> deepestFirst;
+    /** A program that outlived the one who started it may still be writing there: then the next start takes the rest. */
+    static void deleteIfPossible(Path root) {
         try (Stream<Path> tree = Files.walk(root)) {
-            deepestFirst = tree.sorted((a, b) -> b.compareTo(a)).toList();
-        }
-        for (Path each : deepestFirst) {
-            Files.deleteIfExists(each);
+            for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException | UncheckedIOException stillInUse) {
+            // Unfinished folders are never read, so that one which stays does no harm.
         }
     }
 

@@ -130,8 +130,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         PostgresCommands.Outcome outcome = commands.initdb(unfinished, USER, passwordFile);
         if (!outcome.succeeded()) {
             FailedException failure = explained(folder, outcome);
-            DataFolder.deleteTree(unfinished);
-            Files.deleteIfExists(passwordFile);
+            DataFolder.deleteIfPossible(unfinished);
+            DataFolder.deleteIfPossible(passwordFile);
             throw failure;
         }
         Files.move(passwordFile, unfinished.resolve(folder.password().getFileName()));

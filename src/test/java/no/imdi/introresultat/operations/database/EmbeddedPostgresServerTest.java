@@ -135,6 +135,26 @@ class EmbeddedPostgresServerTest {
     }
 
     @Test
+    void aProgramKilledWhileItMadeItsDataIsFollowedByOneThatMakesThemAnew() throws Exception {
+        DatabaseProcess killed = DatabaseProcess.start(home);
+        while (!Files.isDirectory(home.resolve("data")) || unfinishedClusters() == 0) {
+            Thread.onSpinWait();
+        }
+        killed.kill();
+        try (EmbeddedPostgresServer server = EmbeddedPostgresServer.start(home)) {
+            assertThat(ask(server.address(), "select 1")).isEqualTo("1");
+        }
+    }
+
+    private long unfinishedClusters() throws IOException {
+        try (Stream<Path> children = Files.list(home.resolve("data"))) {
+            return children.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith(".uferdig-") && !name.contains("program"))
+                    .count();
+        }
+    }
+
+    @Test
     void aFolderThatIsNotOursIsLeftAlone() throws IOException {
         Path strange = Files.createDirectories(home.resolve("data/postgres"));
         assertThatThrownBy(() -> EmbeddedPostgresServer.start(home))
