@@ -6,7 +6,7 @@ import java.util.Optional;
 import no.imdi.introresultat.rules.Programperiode;
 import no.imdi.introresultat.rules.Regelverk;
 
-/** Two programmes went on at the same time in the year; each of them has its finding, since either may be the wrong one. */
+/** Two programmes went on at the same time in the year: a finding for each, since either may be the wrong one. */
 final class OverlappendeProgram implements Kontroll {
     @Override
     public String kode() {

@@ -21,6 +21,10 @@ import no.imdi.introresultat.rules.Registreringsfrist;
 /** Something that happened in the year was registered more than two months later. */
 final class SenRegistrering implements Kontroll {
     private static final Period FRIST = Period.ofMonths(2);
+    private static final List<Hendelse<Program>> PROGRAM =
+            List.of(new Hendelse<>("Start", Program::startDato), new Hendelse<>("Slutt", Program::sluttDato));
+    private static final List<Hendelse<Vedtak>> VEDTAK = List.of(new Hendelse<>("Vedtak", SenRegistrering::dag));
+    private static final List<Hendelse<Tiltak>> TILTAK = List.of(new Hendelse<>("Tiltak", Tiltak::fraDato));
 
     @Override
     public String kode() {
@@ -48,73 +52,58 @@ final class SenRegistrering implements Kontroll {
         Gjeldendetilstand tilstand = grunnlag.tilstand();
         int aar = grunnlag.regelverk().aar();
         return Stream.of(
-                        tilstand.program().stream()
-                                .map(program -> avvik(
-                                        program,
-                                        Stream.of(
-                                                hendelse("Start", program, Program::startDato, mappe.program()),
-                                                hendelse("Slutt", program, Program::sluttDato, mappe.program())),
-                                        aar)),
-                        tilstand.vedtak().stream()
-                                .map(vedtak -> avvik(
-                                        vedtak,
-                                        Stream.of(hendelse("Vedtak", vedtak, SenRegistrering::dag, mappe.vedtak())),
-                                        aar)),
-                        tilstand.tiltak().stream()
-                                .map(tiltak -> avvik(
-                                        tiltak,
-                                        Stream.of(hendelse("Tiltak", tiltak, Tiltak::fraDato, mappe.tiltak())),
-                                        aar)))
+                        sene(PROGRAM, tilstand.program(), mappe.program(), aar),
+                        sene(VEDTAK, tilstand.vedtak(), mappe.vedtak(), aar),
+                        sene(TILTAK, tilstand.tiltak(), mappe.tiltak(), aar))
                 .flatMap(Function.identity())
-                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Avvik> avvik(Registrering registrering, Stream<Hendelse> hendelser, int aar) {
-        List<Hendelse> sene = hendelser.filter(hendelse -> hendelse.forSen(aar)).toList();
-        return sene.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Avvik.om(
-                        this,
-                        registrering,
-                        sene.stream().map(Hendelse::tekst).collect(Collectors.joining(" "))
-                                + " Ventet registrert innen to måneder."));
+    private <R extends Registrering> Stream<Avvik> sene(
+            List<Hendelse<R>> hendelser, List<R> gjeldende, List<R> versjoner, int aar) {
+        return gjeldende.stream().flatMap(registrering -> {
+            String sene = hendelser.stream()
+                    .flatMap(hendelse -> hendelse.forSen(registrering, versjoner, aar).stream())
+                    .collect(Collectors.joining(" "));
+            return sene.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(Avvik.om(this, registrering, sene + " Ventet registrert innen to måneder."));
+        });
     }
 
     private static LocalDate dag(Vedtak vedtak) {
         return vedtak.vedtaksdato() != null ? vedtak.vedtaksdato() : vedtak.fraDato();
     }
 
-    /** The event as it counts, registered when the register first had a date for it and kept having one. */
-    private static <R extends Registrering> Hendelse hendelse(
-            String navn, R gjeldende, Function<R, LocalDate> dag, List<R> versjoner) {
-        Versjon siste = gjeldende.versjon();
-        List<R> tilOgMedGjeldende = versjoner.stream()
-                .filter(en ->
-                        en.versjon().id().equals(siste.id()) && en.versjon().versjon() <= siste.versjon())
-                .sorted(Comparator.comparing(en -> en.versjon().versjon()))
-                .toList();
-        Instant forst = null;
-        for (R en : tilOgMedGjeldende) {
-            if (dag.apply(en) == null) {
-                forst = null;
-            } else if (forst == null) {
-                forst = en.versjon().registrert();
+    private record Hendelse<R extends Registrering>(String navn, Function<R, LocalDate> dag) {
+        /** What to say of an event of the year that was registered too late; empty for any other. */
+        Optional<String> forSen(R gjeldende, List<R> versjoner, int aar) {
+            LocalDate hendt = dag.apply(gjeldende);
+            if (hendt == null || hendt.getYear() != aar) {
+                return Optional.empty();
             }
-        }
-        return new Hendelse(
-                navn,
-                dag.apply(gjeldende),
-                forst == null ? null : LocalDate.ofInstant(forst, Registreringsfrist.NORGE));
-    }
-
-    private record Hendelse(String navn, LocalDate dag, LocalDate registrert) {
-        boolean forSen(int aar) {
-            return dag != null && dag.getYear() == aar && registrert.isAfter(dag.plus(FRIST));
+            LocalDate registrert = registrert(gjeldende.versjon(), versjoner);
+            return registrert.isAfter(hendt.plus(FRIST))
+                    ? Optional.of(navn + " " + Dagtekst.av(hendt) + " ble registrert " + Dagtekst.av(registrert) + ".")
+                    : Optional.empty();
         }
 
-        String tekst() {
-            return navn + " " + Dagtekst.av(dag) + " ble registrert " + Dagtekst.av(registrert) + ".";
+        /** The day the register first had a date for the event and kept having one: a correction is not late. */
+        private LocalDate registrert(Versjon gjeldende, List<R> versjoner) {
+            List<R> tilOgMedGjeldende = versjoner.stream()
+                    .filter(en -> en.versjon().id().equals(gjeldende.id()))
+                    .filter(en -> en.versjon().versjon() <= gjeldende.versjon())
+                    .sorted(Comparator.comparing(en -> en.versjon().versjon()))
+                    .toList();
+            Instant forst = null;
+            for (R en : tilOgMedGjeldende) {
+                if (dag.apply(en) == null) {
+                    forst = null;
+                } else if (forst == null) {
+                    forst = en.versjon().registrert();
+                }
+            }
+            return LocalDate.ofInstant(forst, Registreringsfrist.NORGE);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import no.imdi.introresultat.register.Kommunestruktur;
 import no.imdi.introresultat.rules.Programperiode;
 
-/** A programme of the year belongs to a municipality that the structure does not know and the change table cannot bring to it. */
+/** A programme of the year has a municipality that the change table cannot bring to one of the structure. */
 final class UkjentKommune implements Kontroll {
     @Override
     public String kode() {

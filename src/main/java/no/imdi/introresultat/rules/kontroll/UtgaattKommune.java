@@ -5,7 +5,7 @@ import java.util.Optional;
 import no.imdi.introresultat.register.Kommunestruktur;
 import no.imdi.introresultat.rules.Programperiode;
 
-/** A programme of the year belongs to a number that is not in force, and is counted in the municipality that continues it. */
+/** A programme of the year has a number that is not in force, and is counted in the municipality that continues it. */
 final class UtgaattKommune implements Kontroll {
     @Override
     public String kode() {
