@@ -43,7 +43,7 @@ final class Programtid {
         }
         LocalDate start = program.startDato();
         LocalDate maks = start.plus(regelverk.maksProgramtid());
-        return maks.plusDays(permisjonsdager(start, maks.plusDays(1)));
+        return maks.plusDays(permisjonsdager(start, maks));
     }
 
     /** Days of leave from {@code fra} up to, but not with, {@code til}; a day in several leaves counts once. */

@@ -171,7 +171,7 @@ final class NaivBeregning {
             if (grense == null) {
                 LocalDate fullTid = start.plus(oppsett.maksProgramtid());
                 grense = fullTid;
-                for (LocalDate dag = start; !dag.isAfter(fullTid); dag = dag.plusDays(1)) {
+                for (LocalDate dag = start; dag.isBefore(fullTid); dag = dag.plusDays(1)) {
                     if (permisjon(deltaker, dag)) {
                         grense = grense.plusDays(1);
                     }

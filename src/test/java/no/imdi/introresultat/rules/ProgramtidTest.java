@@ -82,12 +82,12 @@ class ProgramtidTest {
     }
 
     @Test
-    void leaveCountsFromTheStartToTheDayTheMaximumTimeEndsBothIncluded() {
+    void leaveCountsFromTheStartUpToButNotWithTheDayTheMaximumTimeEnds() {
         assertThat(slutt(Eksempel.deltaker()
                         .program("P1", "2015-06-01", null, null)
                         .permisjon("V1", "2015-05-20", "2015-06-01")
                         .permisjon("V2", "2018-06-01", "2018-06-20")))
-                .isEqualTo("2018-06-03");
+                .isEqualTo("2018-06-02");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ProgramtidTest {
         assertThat(slutt(Eksempel.deltaker()
                         .program("P1", "2015-06-01", null, null)
                         .permisjon("V1", "2018-05-31", null)))
-                .isEqualTo("2018-06-03");
+                .isEqualTo("2018-06-02");
     }
 
     @Test
