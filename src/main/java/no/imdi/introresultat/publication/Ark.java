@@ -1,0 +1,27 @@
+package no.imdi.introresultat.publication;
+
+import java.util.List;
+
+/**
+ * A sheet of a workbook: a title, what the reader must know, and one table.
+ *
+ * @param navn name of the sheet
+ * @param tabellnavn name of the table, unique in the workbook: letters, digits and underscore
+ * @param tittel the title
+ * @param forklaringer short lines under the title
+ * @param kolonner the table's columns
+ * @param rader the table's rows, at least one
+ * @param frysteKolonner columns that stay when the reader scrolls sideways
+ * @param filter whether the reader gets filter buttons
+ * @param liggende whether it is printed landscape
+ */
+record Ark(
+        String navn,
+        String tabellnavn,
+        String tittel,
+        List<String> forklaringer,
+        List<Kolonne> kolonner,
+        List<Rad> rader,
+        int frysteKolonner,
+        boolean filter,
+        boolean liggende) {}

@@ -1,0 +1,185 @@
+package no.imdi.introresultat.publication;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.imdi.introresultat.publication.Stiler.Rolle;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Draws sheets into a workbook: marks, title, table, widths and print set-up. */
+final class Arkskriver {
+    private static final int BREDDEENHET = 256;
+    private static final int LUFT = 2;
+    private static final int STORSTE_BREDDE = 60;
+    private static final float LINJEHOYDE = 15.5f;
+
+    private final XSSFWorkbook bok;
+    private final Stiler stiler;
+    private final String merke;
+    private final String bunntekst;
+
+    /**
+     * @param bok the workbook
+     * @param merke what every sheet is marked with; null for nothing
+     * @param bunntekst the print footer
+     */
+    Arkskriver(XSSFWorkbook bok, String merke, String bunntekst) {
+        this.bok = bok;
+        this.stiler = new Stiler(bok);
+        this.merke = merke;
+        this.bunntekst = bunntekst;
+    }
+
+    void skriv(Ark ark) {
+        XSSFSheet flate = bok.createSheet(ark.navn());
+        int[] bredder = bredder(ark);
+        for (int i = 0; i < bredder.length; i++) {
+            flate.setColumnWidth(i, bredder[i] * BREDDEENHET);
+        }
+        int rad = 0;
+        if (merke != null) {
+            XSSFRow merkerad = flate.createRow(rad++);
+            for (int i = 0; i < bredder.length; i++) {
+                merkerad.createCell(i).setCellStyle(stiler.av(Rolle.MERKE, false));
+            }
+            merkerad.getCell(0).setCellValue(merke);
+        }
+        tekst(flate.createRow(rad++).createCell(0), Rolle.TITTEL, false, ark.tittel());
+        for (String forklaring : ark.forklaringer()) {
+            tekst(flate.createRow(rad++).createCell(0), Rolle.FORKLARING, false, forklaring);
+        }
+        hode(flate.createRow(rad), ark, bredder);
+        tabell(flate, ark, rad, bredder);
+        flate.createFreezePane(ark.frysteKolonner(), rad + 1);
+        utskrift(flate, ark, rad);
+    }
+
+    private void hode(XSSFRow rad, Ark ark, int[] bredder) {
+        int linjer = 1;
+        for (int i = 0; i < bredder.length; i++) {
+            Kolonne kolonne = ark.kolonner().get(i);
+            tekst(rad.createCell(i), kolonne.tall() ? Rolle.TALLHODE : Rolle.TEKSTHODE, false, kolonne.navn());
+            linjer = Math.max(linjer, linjer(kolonne.navn(), bredder[i]));
+        }
+        rad.setHeightInPoints(linjer * LINJEHOYDE);
+    }
+
+    private void tabell(XSSFSheet flate, Ark ark, int hoderad, int[] bredder) {
+        int nr = hoderad;
+        for (Rad rad : ark.rader()) {
+            XSSFRow linje = flate.createRow(++nr);
+            for (int i = 0; i < bredder.length; i++) {
+                verdi(linje.createCell(i), rad.verdier().get(i), rad.framhevet(), bredder[i]);
+            }
+        }
+        AreaReference omrade = new AreaReference(
+                new CellReference(hoderad, 0), new CellReference(nr, bredder.length - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable tabell = flate.createTable(omrade);
+        tabell.setName(ark.tabellnavn());
+        tabell.setDisplayName(ark.tabellnavn());
+        if (ark.filter()) {
+            tabell.getCTTable().addNewAutoFilter().setRef(omrade.formatAsString());
+        }
+        tabell.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
+        tabell.getCTTable().getTableStyleInfo().setShowRowStripes(true);
+        flate.addIgnoredErrors(
+                new CellRangeAddress(hoderad, nr, 0, bredder.length - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+
+    private void verdi(XSSFCell celle, Verdi verdi, boolean fet, int bredde) {
+        if (verdi instanceof Verdi.Antall antall) {
+            celle.setCellValue(antall.antall());
+            celle.setCellStyle(stiler.av(Rolle.ANTALL, fet));
+        } else if (verdi instanceof Verdi.Prosent prosent) {
+            celle.setCellValue(prosent.prosent().doubleValue());
+            celle.setCellStyle(stiler.av(Rolle.PROSENT, fet));
+        } else if (verdi instanceof Verdi.Symbol symbol) {
+            tekst(celle, Rolle.SYMBOL, fet, symbol.tegn());
+        } else if (verdi instanceof Verdi.Brodtekst brodtekst) {
+            tekst(celle, Rolle.BRODTEKST, fet, brodtekst.tekst());
+            celle.getRow().setHeightInPoints(linjer(brodtekst.tekst(), bredde) * LINJEHOYDE);
+        } else if (verdi instanceof Verdi.Lenke lenke) {
+            tekst(celle, Rolle.LENKE, fet, lenke.ark());
+            XSSFHyperlink kobling = bok.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            kobling.setAddress("'" + lenke.ark().replace("'", "''") + "'!A1");
+            celle.setHyperlink(kobling);
+        } else if (verdi instanceof Verdi.Tekst enkel) {
+            tekst(celle, Rolle.TEKST, fet, enkel.tekst());
+        }
+    }
+
+    private void tekst(XSSFCell celle, Rolle rolle, boolean fet, String tekst) {
+        celle.setCellValue(tekst);
+        celle.setCellStyle(stiler.forTekst(rolle, fet, tekst));
+    }
+
+    private void utskrift(XSSFSheet flate, Ark ark, int hoderad) {
+        flate.setFitToPage(true);
+        flate.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        flate.getPrintSetup().setLandscape(ark.liggende());
+        flate.getPrintSetup().setFitWidth((short) 1);
+        flate.getPrintSetup().setFitHeight((short) 0);
+        flate.setRepeatingRows(new CellRangeAddress(hoderad, hoderad, -1, -1));
+        if (merke != null) {
+            flate.getHeader().setCenter(merke.replace("&", "&&"));
+        }
+        flate.getFooter().setLeft(bunntekst.replace("&", "&&"));
+        flate.getFooter().setRight("&P / &N");
+    }
+
+    private static int[] bredder(Ark ark) {
+        int[] bredder = new int[ark.kolonner().size()];
+        for (int i = 0; i < bredder.length; i++) {
+            Kolonne kolonne = ark.kolonner().get(i);
+            bredder[i] = kolonne.bredde() > 0 ? kolonne.bredde() : bredde(kolonne, ark.rader(), i);
+        }
+        return bredder;
+    }
+
+    private static int bredde(Kolonne kolonne, List<Rad> rader, int nr) {
+        int ord = Stream.of(kolonne.navn().split(" "))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int innhold = rader.stream()
+                .mapToInt(rad -> lengde(rad.verdier().get(nr)))
+                .max()
+                .orElse(0);
+        return Math.min(STORSTE_BREDDE, Math.max(ord, innhold) + LUFT);
+    }
+
+    private static int lengde(Verdi verdi) {
+        if (verdi instanceof Verdi.Tekst tekst) {
+            return tekst.tekst().length();
+        }
+        if (verdi instanceof Verdi.Lenke lenke) {
+            return lenke.ark().length();
+        }
+        return "100 000".length();
+    }
+
+    /** How many lines a text takes when words are not broken. */
+    private static int linjer(String tekst, int bredde) {
+        int linjer = 1;
+        int brukt = 0;
+        for (String ord : tekst.split(" ")) {
+            if (brukt > 0 && brukt + 1 + ord.length() > bredde - 1) {
+                linjer++;
+                brukt = 0;
+            }
+            brukt += (brukt > 0 ? 1 : 0) + ord.length();
+        }
+        return linjer;
+    }
+}

@@ -1,0 +1,60 @@
+package no.imdi.introresultat.publication;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the files of a run with their hashes, for the manifest. */
+public final class Filhasher {
+    private Filhasher() {}
+
+    /** Every file under the run's folder but the manifest, sorted by path. */
+    public static List<Manifest.Fil> filer(Path mappe) throws IOException {
+        List<Path> stier;
+        try (Stream<Path> alle = Files.walk(mappe)) {
+            stier = alle.filter(Files::isRegularFile)
+                    .filter(fil -> !fil.equals(mappe.resolve(Manifest.FILNAVN)))
+                    .toList();
+        }
+        List<Manifest.Fil> filer = new ArrayList<>();
+        for (Path sti : stier) {
+            filer.add(fil(mappe, sti));
+        }
+        filer.sort(Comparator.comparing(Manifest.Fil::sti));
+        return filer;
+    }
+
+    private static Manifest.Fil fil(Path mappe, Path fil) throws IOException {
+        String sti = mappe.relativize(fil).toString().replace('\\', '/');
+        String innhold = sti.endsWith(Arbeidsbok.FILENDELSE) ? Reproduserbar.innholdSha256(fil) : null;
+        return new Manifest.Fil(sti, Files.size(fil), sha256(fil), innhold);
+    }
+
+    /** SHA-256 over a file's bytes, lower-case hex. */
+    public static String sha256(Path fil) throws IOException {
+        MessageDigest sum = sha256();
+        try (InputStream inn = Files.newInputStream(fil);
+                OutputStream ut = new DigestOutputStream(OutputStream.nullOutputStream(), sum)) {
+            inn.transferTo(ut);
+        }
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package no.imdi.introresultat.publication;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * {@code manifest.json}: what a run was made from and what it left (contract section 5). Instants are ISO 8601 with Norway's
+ * offset, dates ISO 8601.
+ *
+ * @param kjoring the run's name, such as {@code endelig-1}
+ * @param type {@code endelig} or {@code forelopig}
+ * @param aar the result year
+ * @param startet when the run began
+ * @param ferdig when it was done
+ * @param uttrekk the extract
+ * @param frist the registration deadline, last day included
+ * @param cutoff the first instant that does not count; null for a preliminary run
+ * @param dispensasjoner approved late registrations
+ * @param regelverk version of the rules
+ * @param konfigurasjonSha256 hash of the configuration
+ * @param program the program that made it
+ * @param regnskap the ledger
+ * @param filer every other file of the run, sorted by path
+ */
+public record Manifest(
+        String kjoring,
+        String type,
+        int aar,
+        String startet,
+        String ferdig,
+        Uttrekk uttrekk,
+        String frist,
+        String cutoff,
+        List<Dispensert> dispensasjoner,
+        String regelverk,
+        @JsonProperty("konfigurasjon_sha256") String konfigurasjonSha256,
+        Programversjon program,
+        Regnskap regnskap,
+        List<Fil> filer) {
+    /** The file's name in the run's folder. */
+    public static final String FILNAVN = "manifest.json";
+
+    /** Copies the lists and sorts the files by path. */
+    public Manifest {
+        dispensasjoner = List.copyOf(dispensasjoner);
+        filer = filer.stream().sorted(Comparator.comparing(Fil::sti)).toList();
+    }
+
+    /**
+     * The extract.
+     *
+     * @param hentet when it was taken
+     * @param sha256 the snapshot's seal
+     */
+    public record Uttrekk(String hentet, String sha256) {}
+
+    /**
+     * An approved late registration.
+     *
+     * @param sak support case
+     * @param kommunenummer the municipality; null for a single registration
+     * @param type kind of the single registration; null for a municipality
+     * @param id the single registration; null for a municipality
+     * @param frist its deadline
+     * @param godkjentAv who approved
+     * @param begrunnelse why
+     */
+    public record Dispensert(
+            String sak,
+            String kommunenummer,
+            String type,
+            String id,
+            String frist,
+            @JsonProperty("godkjent_av") String godkjentAv,
+            String begrunnelse) {}
+
+    /**
+     * The program.
+     *
+     * @param version its version
+     * @param commit the source it was built from
+     */
+    public record Programversjon(String version, String commit) {}
+
+    /**
+     * A file of the run.
+     *
+     * @param sti path from the run's folder, with {@code /}
+     * @param bytes its size
+     * @param sha256 hash of its bytes
+     * @param innholdSha256 for a workbook, hash of its uncompressed parts; null for others
+     */
+    public record Fil(
+            String sti,
+            long bytes,
+            String sha256,
+
+            @JsonProperty("innhold_sha256") @JsonInclude(JsonInclude.Include.NON_NULL)
+            String innholdSha256) {}
+}

@@ -1,0 +1,38 @@
+package no.imdi.introresultat.publication;
+
+import java.time.Instant;
+import java.util.List;
+import no.imdi.introresultat.rules.Dispensasjon;
+import no.imdi.introresultat.rules.Kjoringstype;
+import no.imdi.introresultat.rules.Registreringsfrist;
+
+/**
+ * What a workbook tells about the run it comes from. The run's name and wall-clock times are not among it: the same input
+ * gives the same bytes.
+ *
+ * @param aar the result year
+ * @param type kind of run
+ * @param frist the registration deadline
+ * @param hentet when the extract was taken
+ * @param prikkegrense the largest count that is hidden
+ * @param dispensasjoner the dispensations that the workbook is to mention: a municipality's own, or all
+ * @param utkast whether the files are a draft that may not be published
+ */
+public record Publiseringsopplysninger(
+        int aar,
+        Kjoringstype type,
+        Registreringsfrist frist,
+        Instant hentet,
+        int prikkegrense,
+        List<Dispensasjon> dispensasjoner,
+        boolean utkast) {
+    /** Copies the list. */
+    public Publiseringsopplysninger {
+        dispensasjoner = List.copyOf(dispensasjoner);
+    }
+
+    /** The same with other dispensations. */
+    public Publiseringsopplysninger med(List<Dispensasjon> andre) {
+        return new Publiseringsopplysninger(aar, type, frist, hentet, prikkegrense, andre, utkast);
+    }
+}

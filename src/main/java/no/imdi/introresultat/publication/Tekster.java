@@ -1,0 +1,73 @@
+package no.imdi.introresultat.publication;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Properties;
+import no.imdi.introresultat.rules.Registreringsfrist;
+
+/** The texts of the publication in one language: Norwegian bokmål, or English where that is asked for. */
+public final class Tekster {
+    /** Norwegian bokmål. */
+    public static final Locale BOKMAAL = Locale.forLanguageTag("nb-NO");
+
+    private final Locale sprak;
+    private final Properties tekster;
+
+    /** Takes the texts of a language; any language but English gives bokmål. */
+    public Tekster(Locale sprak) {
+        boolean engelsk = sprak.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        this.sprak = engelsk ? Locale.UK : BOKMAAL;
+        this.tekster = les(engelsk ? "tekster_en.properties" : "tekster.properties");
+    }
+
+    private static Properties les(String fil) {
+        Properties lest = new Properties();
+        try (InputStream bytes = Tekster.class.getResourceAsStream(fil);
+                Reader tegn = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+            lest.load(tegn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lest;
+    }
+
+    /**
+     * A text with its places {@code {0}}, {@code {1}} … filled.
+     *
+     * @throws IllegalArgumentException when there is no such text
+     */
+    public String tekst(String nokkel, Object... verdier) {
+        String tekst = tekster.getProperty(nokkel);
+        if (tekst == null) {
+            throw new IllegalArgumentException("No text with the key " + nokkel);
+        }
+        for (int i = 0; i < verdier.length; i++) {
+            tekst = tekst.replace("{" + i + "}", String.valueOf(verdier[i]));
+        }
+        return tekst;
+    }
+
+    /** A date in words. */
+    public String dato(LocalDate dato) {
+        return DateTimeFormatter.ofPattern(tekst("format.dato"), sprak).format(dato);
+    }
+
+    /** An instant in Norwegian time, in words. */
+    public String tidspunkt(Instant tid) {
+        return DateTimeFormatter.ofPattern(tekst("format.tidspunkt"), sprak)
+                .format(tid.atZone(Registreringsfrist.NORGE));
+    }
+
+    /** The language's tag, such as {@code nb-NO}. */
+    public String sprak() {
+        return sprak.toLanguageTag();
+    }
+}
