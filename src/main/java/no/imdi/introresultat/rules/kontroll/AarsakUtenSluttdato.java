@@ -34,7 +34,7 @@ final class AarsakUtenSluttdato implements Kontroll {
 
     @Override
     public List<Avvik> kontroller(Kontrollgrunnlag grunnlag) {
-        return grunnlag.aktiveIAaret().stream()
+        return grunnlag.iAaret().stream()
                 .map(Programperiode::program)
                 .filter(program -> program.avslutningsaarsak() != null && program.sluttDato() == null)
                 .map(program -> Avvik.om(

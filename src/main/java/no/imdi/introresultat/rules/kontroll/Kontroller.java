@@ -16,6 +16,7 @@ public final class Kontroller {
                     new ManglerVedtak(),
                     new NorskManglerIIntro(),
                     new OverlappendeProgram(),
+                    new PlanlagtSluttForStart(),
                     new SenRegistrering(),
                     new SluttForStart(),
                     new UkjentAvslutningsaarsak(),

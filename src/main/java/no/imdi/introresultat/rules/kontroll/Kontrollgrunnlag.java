@@ -32,6 +32,14 @@ public record Kontrollgrunnlag(
                 .toList();
     }
 
+    /** The valid programmes that bear on the year: active or ended in it. One may end before it began, as planned. */
+    List<Programperiode> iAaret() {
+        return perioder.stream()
+                .filter(periode -> periode.avsluttetI(regelverk.aar())
+                        || periode.aktiv(regelverk.forsteDag(), regelverk.sisteDag()))
+                .toList();
+    }
+
     /** Whether the participant took part in the year. */
     boolean deltok() {
         return !aktiveIAaret().isEmpty();

@@ -36,7 +36,7 @@ final class UtgaattKommune implements Kontroll {
     @Override
     public List<Avvik> kontroller(Kontrollgrunnlag grunnlag) {
         Kommunestruktur struktur = grunnlag.regelverk().struktur();
-        return grunnlag.aktiveIAaret().stream()
+        return grunnlag.iAaret().stream()
                 .map(Programperiode::program)
                 .filter(program ->
                         struktur.plasser(program.versjon().kommunenummer()).endret())

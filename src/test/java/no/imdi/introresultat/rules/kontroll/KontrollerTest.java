@@ -124,6 +124,7 @@ class KontrollerTest {
             program("P2").fra("2017-06-01").til("2018-06-30").kommune("0706"),
             program("P3").fra("2018-06-01").til("2018-05-01"),
             program("P4"),
+            program("P5").fra("2018-06-01").planlagt("2018-05-01"),
             tiltak("T1").fra("2018-02-01").kode("FINNES_IKKE").registrert("2018-10-01"),
             tiltak("T1").fra("2018-02-01").kode("FINNES_IKKE").versjon(2).registrert("2018-09-01"),
             norsktiltak("T2").fra("2018-02-01")
