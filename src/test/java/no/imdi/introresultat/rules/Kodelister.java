@@ -24,14 +24,16 @@ final class Kodelister {
     /** The project's lists, plus codes that expire, begin and come back, which the real ones hardly have. */
     static final Kodelister PROVE = lesProve();
 
+    /** The project's own lists, unchanged. */
+    static final Kodelister PROSJEKTETS = prosjektets();
+
     private final Map<String, List<Map<String, String>>> lister;
 
     private Kodelister(Map<String, List<Map<String, String>>> lister) {
         this.lister = lister;
     }
 
-    /** The project's own code lists, unchanged. */
-    static Kodelister prosjektets() {
+    private static Kodelister prosjektets() {
         Map<String, List<Map<String, String>>> lister = new HashMap<>();
         for (String fil :
                 List.of("avslutningsaarsaker", "tiltakstyper", "bydeler", "kommuner", "kommuneendringer", "fylker")) {

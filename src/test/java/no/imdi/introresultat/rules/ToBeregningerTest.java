@@ -77,7 +77,7 @@ class ToBeregningerTest {
 
     @Test
     void everyNumberOfTheChangeTableLandsInTheSameMunicipalityInEveryYearsStructure() {
-        Kodelister kodelister = Kodelister.prosjektets();
+        Kodelister kodelister = Kodelister.PROSJEKTETS;
         TreeSet<String> numre = new TreeSet<>(List.of("0000", "9999", "0302"));
         kodelister.rader("kommuner").forEach(rad -> numre.add(rad.get("kommunenummer")));
         kodelister.rader("kommuneendringer").forEach(rad -> numre.add(rad.get("fra_kommunenummer")));
