@@ -20,9 +20,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Draws sheets into a workbook: marks, title, table, widths and print set-up. */
 final class Arkskriver {
     private static final int BREDDEENHET = 256;
-    private static final int LUFT = 2;
+    private static final int LUFT = 3;
+    /** Bold text is wider than a column's unit, the width of a digit; running text is narrower. */
+    private static final int FET_PROSENT = 115;
+
+    private static final int LOPENDE_PROSENT = 110;
     private static final int STORSTE_BREDDE = 60;
     private static final float LINJEHOYDE = 15.5f;
+    private static final float TITTELHOYDE = 21f;
 
     private final XSSFWorkbook bok;
     private final Stiler stiler;
@@ -54,15 +59,21 @@ final class Arkskriver {
                 merkerad.createCell(i).setCellStyle(stiler.av(Rolle.MERKE, false));
             }
             merkerad.getCell(0).setCellValue(merke);
+            merkerad.setHeightInPoints(TITTELHOYDE);
         }
-        tekst(flate.createRow(rad++).createCell(0), Rolle.TITTEL, false, ark.tittel());
+        tittel(flate.createRow(rad++), Rolle.TITTEL, ark.tittel(), TITTELHOYDE);
         for (String forklaring : ark.forklaringer()) {
-            tekst(flate.createRow(rad++).createCell(0), Rolle.FORKLARING, false, forklaring);
+            tittel(flate.createRow(rad++), Rolle.FORKLARING, forklaring, LINJEHOYDE);
         }
         hode(flate.createRow(rad), ark, bredder);
         tabell(flate, ark, rad, bredder);
         flate.createFreezePane(ark.frysteKolonner(), rad + 1);
         utskrift(flate, ark, rad);
+    }
+
+    private void tittel(XSSFRow rad, Rolle rolle, String tekst, float hoyde) {
+        tekst(rad.createCell(0), rolle, false, tekst);
+        rad.setHeightInPoints(hoyde);
     }
 
     private void hode(XSSFRow rad, Ark ark, int[] bredder) {
@@ -108,7 +119,7 @@ final class Arkskriver {
             tekst(celle, Rolle.SYMBOL, fet, symbol.tegn());
         } else if (verdi instanceof Verdi.Brodtekst brodtekst) {
             tekst(celle, Rolle.BRODTEKST, fet, brodtekst.tekst());
-            celle.getRow().setHeightInPoints(linjer(brodtekst.tekst(), bredde) * LINJEHOYDE);
+            celle.getRow().setHeightInPoints(linjer(brodtekst.tekst(), bredde * LOPENDE_PROSENT / 100) * LINJEHOYDE);
         } else if (verdi instanceof Verdi.Lenke lenke) {
             tekst(celle, Rolle.LENKE, fet, lenke.ark());
             XSSFHyperlink kobling = bok.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);

@@ -2,6 +2,8 @@ package no.imdi.introresultat.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 
 /** The number columns that several sheets share. */
@@ -19,10 +21,10 @@ final class Tallkolonner {
 
     /** A column per sex, each named after the other dimension: {@code <navn>, menn}. */
     static List<Kolonne> perKjonn(String navn, Tekster tekster) {
-        return perKjonn(kjonn -> navn + ", " + kjonn.toLowerCase(java.util.Locale.ROOT), tekster);
+        return perKjonn(kjonn -> navn + ", " + kjonn.toLowerCase(Locale.ROOT), tekster);
     }
 
-    private static List<Kolonne> perKjonn(java.util.function.UnaryOperator<String> navn, Tekster tekster) {
+    private static List<Kolonne> perKjonn(UnaryOperator<String> navn, Tekster tekster) {
         List<Kolonne> kolonner = new ArrayList<>();
         for (Kjonnsgruppe kjonn : Kjonnsgruppe.values()) {
             kolonner.add(Kolonne.tall(navn.apply(tekster.tekst("kjonn." + kjonn.kode()))));
