@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules against the naive calculation of the same contract, over generated registers. */
 class ToBeregningerTest {
-    private static final int SETT_PER_AAR = 200;
+    private static final int SETT_PER_AAR = 100;
     private static final int REGISTRE_PER_SETT = 12;
 
     @ParameterizedTest
