@@ -11,8 +11,8 @@ enum Mangel {
     AARSAK_UTEN_SLUTT(0.004),
     /** A reason the code list does not know. */
     UKJENT_AARSAK(0.003),
-    /** An end before the start. */
-    SLUTT_FOR_START(0.001),
+    /** An end before the start: one of the two dates is wrong. */
+    SLUTT_FOR_START(0.0015),
     /** A municipality that does not exist. */
     UKJENT_KOMMUNE(0.0006);
 

@@ -58,12 +58,14 @@ final class Programregistrering {
         private final Versjonsrekke rekke;
         private final Slump slump;
         private final List<Program> ut;
+        private LocalDate start;
 
         Ett(Forlop forlop, Versjonsrekke rekke, Slump slump, List<Program> ut) {
             this.forlop = forlop;
             this.rekke = rekke;
             this.slump = slump;
             this.ut = ut;
+            this.start = forlop.start();
         }
 
         void registrer(Kjonn kjonn) {
@@ -79,7 +81,7 @@ final class Programregistrering {
         }
 
         private void start() {
-            Instant tid = slump.sjanse(0.002) ? tider.forSent(slump) : tider.vanlig(forlop.start(), slump);
+            Instant tid = tider.start(forlop.start(), slump);
             if (slump.sjanse(0.08)) {
                 LocalDate feilStart = forlop.start().minusDays(slump.mellom(1, 20));
                 legg(rekke.neste(tid), feilStart, forlop.bydel(), forlop.planlagt(), null, null);
@@ -92,30 +94,33 @@ final class Programregistrering {
         }
 
         private void avslutt(Kjonn kjonn) {
+            if (forlop.mangel() == Mangel.SLUTT_FOR_START && slump.sjanse(0.7)) {
+                start = forlop.slutt().plusDays(slump.mellom(1, 60));
+            }
             LocalDate slutt = slutt();
             String aarsak = aarsak();
             Instant tid = tider.avslutning(forlop.slutt(), slump);
             double valg = slump.del();
             if (valg < 0.05) {
                 legg(rekke.neste(tid), forlop.endeligPlan(), slutt, null);
-                tid = slump.sjanse(0.6) ? tider.sisteUke(slump) : tider.vanlig(forlop.slutt(), slump);
+                tid = tider.rettelse(forlop.slutt(), slump);
             } else if (valg < 0.12) {
                 String forst = aarsaker.trekk(kjonn, forlop.kommune(), forlop.slutt(), slump);
                 legg(rekke.neste(tid), forlop.endeligPlan(), slutt, forst);
-                tid = slump.sjanse(0.5) ? tider.sisteUke(slump) : tider.vanlig(forlop.slutt(), slump);
+                tid = tider.rettelse(forlop.slutt(), slump);
             }
             legg(rekke.neste(tid), forlop.endeligPlan(), slutt, aarsak);
             etterpaa(kjonn, slutt, aarsak);
         }
 
         private void etterpaa(Kjonn kjonn, LocalDate slutt, String aarsak) {
-            double valg = slump.del();
-            if (valg < 0.003) {
+            double valg = tider.iAaret(forlop.slutt()) ? slump.del() : 1;
+            if (valg < 0.004) {
                 String rettet = aarsaker.trekk(kjonn, forlop.kommune(), forlop.slutt(), slump);
                 legg(rekke.neste(tider.forSent(slump)), forlop.endeligPlan(), slutt, rettet);
-            } else if (valg < 0.004) {
+            } else if (valg < 0.006) {
                 legg(rekke.slettet(tider.forSent(slump)), forlop.endeligPlan(), slutt, aarsak);
-            } else if (valg < 0.008) {
+            } else if (valg < 0.011) {
                 legg(rekke.slettet(tider.vanlig(forlop.slutt(), slump)), forlop.endeligPlan(), slutt, aarsak);
             }
         }
@@ -123,7 +128,7 @@ final class Programregistrering {
         private LocalDate slutt() {
             return switch (forlop.mangel()) {
                 case AARSAK_UTEN_SLUTT -> null;
-                case SLUTT_FOR_START -> forlop.start().minusDays(slump.mellom(1, 400));
+                case SLUTT_FOR_START -> start.minusDays(slump.mellom(1, 300));
                 default -> forlop.slutt();
             };
         }
@@ -137,7 +142,7 @@ final class Programregistrering {
         }
 
         void legg(Versjon versjon, LocalDate planlagt, LocalDate slutt, String aarsak) {
-            legg(versjon, forlop.start(), forlop.bydel(), planlagt, slutt, aarsak);
+            legg(versjon, start, forlop.bydel(), planlagt, slutt, aarsak);
         }
 
         private void legg(

@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * some of them by no more than an instant.
  */
 final class Registreringstid {
-    private static final double FOR_SENT = 0.008;
+    private static final double FOR_SENT = 0.007;
+    private static final double GLEMT_START = 0.003;
     private static final Duration ETT_DOGN = Duration.ofDays(1);
 
     private final int aar;
@@ -29,9 +30,25 @@ final class Registreringstid {
         return forFristen(kontortid(hendelse.plusDays(etter), slump), hendelse, slump);
     }
 
+    /** As usual, but a few that began in the year or later are not registered until after the deadline. */
+    Instant start(LocalDate start, Slump slump) {
+        boolean glemt = start.getYear() >= aar && slump.sjanse(GLEMT_START);
+        return glemt ? forSent(slump) : vanlig(start, slump);
+    }
+
+    /** As usual, but half of what is corrected about the year is corrected in the last week. */
+    Instant rettelse(LocalDate slutt, Slump slump) {
+        return iAaret(slutt) && slump.sjanse(0.5) ? sisteUke(slump) : vanlig(slutt, slump);
+    }
+
+    /** Whether the day lies in the result year. */
+    boolean iAaret(LocalDate dag) {
+        return dag.getYear() == aar;
+    }
+
     /** As usual, but the year's own are tidied up as the deadline draws near, and a few after it. */
     Instant avslutning(LocalDate slutt, Slump slump) {
-        if (slutt.getYear() != aar) {
+        if (!iAaret(slutt)) {
             return vanlig(slutt, slump);
         }
         double valg = slump.del();

@@ -3,16 +3,21 @@ package no.imdi.introresultat.extract.syntetisk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.imdi.introresultat.register.Deltaker;
 import no.imdi.introresultat.register.Deltakermappe;
 import no.imdi.introresultat.register.Kjonn;
+import no.imdi.introresultat.register.Operasjon;
 import no.imdi.introresultat.register.Program;
 import no.imdi.introresultat.register.Registrering;
+import no.imdi.introresultat.register.Vedtak;
+import no.imdi.introresultat.register.Vedtakstype;
 import no.imdi.introresultat.rules.Deltakerberegning;
 import no.imdi.introresultat.rules.Deltakerresultat;
 import no.imdi.introresultat.rules.Grunnlagsplass;
@@ -21,6 +26,7 @@ import no.imdi.introresultat.rules.Regelverk;
 import no.imdi.introresultat.rules.Registreringsfrist;
 import no.imdi.introresultat.rules.Sted;
 import no.imdi.introresultat.rules.Utfall;
+import no.imdi.introresultat.rules.kontroll.Kontroller;
 
 /** The magnitudes of a synthetic register, by the real rules of a final run. */
 final class Registerstorrelse {
@@ -37,7 +43,11 @@ final class Registerstorrelse {
     int sisteSeksTimer;
     int paaFristen;
     int sluttEtterFristen;
-    final List<String> numre = new ArrayList<>();
+    final Set<String> numre = new HashSet<>();
+    final Map<String, Integer> avvik = new TreeMap<>();
+    int permisjonOverAarsskiftet;
+    int slettetForFristen;
+    int slettetEtterFristen;
 
     static Registerstorrelse av(Registerbestilling bestilling) {
         int aar = bestilling.aar();
@@ -49,7 +59,7 @@ final class Registerstorrelse {
                         Period.ofYears(3),
                         Oppsett.KODEVERK.struktur(LocalDate.of(aar, 12, 31)),
                         Oppsett.KODEVERK),
-                List.of());
+                Kontroller.alle());
         Livslop livslop = Oppsett.livslop(bestilling);
         Registerstorrelse storrelse = new Registerstorrelse();
         for (int nummer = 1; nummer <= bestilling.antallDeltakere(); nummer++) {
@@ -107,6 +117,7 @@ final class Registerstorrelse {
         Deltaker deltaker = resultat.deltaker();
         deltakere++;
         skjermet += deltaker.skjermet() ? 1 : 0;
+        resultat.avvik().forEach(ett -> avvik.merge(ett.kode(), 1, Integer::sum));
         utfall.merge(resultat.utfall(), 1, Integer::sum);
         if (resultat.deltakelse() != null) {
             deltok++;
@@ -131,12 +142,22 @@ final class Registerstorrelse {
                 .filter(versjon -> versjon.registrert().isBefore(bestilling.avkutting()))
                 .forEach(versjon -> {
                     versjoner++;
+                    boolean slettet = versjon.operasjon() == Operasjon.SLETTET;
+                    slettetForFristen += slettet && versjon.registrert().isBefore(frist) ? 1 : 0;
+                    slettetEtterFristen += slettet && !versjon.registrert().isBefore(frist) ? 1 : 0;
                     numre.add(versjon.kommunenummer());
                     boolean sist = versjon.registrert().isBefore(frist)
                             && !versjon.registrert().isBefore(frist.minusSeconds(6 * 3600));
                     sisteSeksTimer += sist ? 1 : 0;
                     paaFristen += versjon.registrert().equals(frist) ? 1 : 0;
                 });
+        LocalDate sisteDag = LocalDate.of(bestilling.aar(), 12, 31);
+        for (Vedtak vedtak : mappe.vedtak()) {
+            boolean over = vedtak.vedtakstype() == Vedtakstype.PERMISJON
+                    && !vedtak.fraDato().isAfter(sisteDag)
+                    && vedtak.tilDato().isAfter(sisteDag);
+            permisjonOverAarsskiftet += over ? 1 : 0;
+        }
         for (Program program : mappe.program()) {
             boolean iAaret = program.sluttDato() != null && program.sluttDato().getYear() == bestilling.aar();
             boolean forSen = !program.versjon().registrert().isBefore(frist);
