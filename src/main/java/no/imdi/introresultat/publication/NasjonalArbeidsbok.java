@@ -91,7 +91,7 @@ public final class NasjonalArbeidsbok {
             kolonner.add(Kolonne.tekst(tekster.tekst("kolonne.naringsregion")));
         }
         for (String tall :
-                List.of("kolonne.deltok", "kolonne.grunnlag", "kolonne.maal.antall", "kolonne.maal.prosent")) {
+                List.of("kolonne.deltok", "kolonne.grunnlag.kort", "kolonne.maal.antall", "kolonne.maal.prosent")) {
             kolonner.addAll(Tallkolonner.perKjonn(tekster.tekst(tall), tekster));
         }
         List<Rad> rader = inndeling.regioner(niva).stream()

@@ -2,6 +2,7 @@ package no.imdi.introresultat.publication;
 
 import java.time.Instant;
 import java.util.List;
+import no.imdi.introresultat.register.Kommunestruktur;
 import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Registreringsfrist;
@@ -34,5 +35,16 @@ public record Publiseringsopplysninger(
     /** The same with other dispensations. */
     public Publiseringsopplysninger med(List<Dispensasjon> andre) {
         return new Publiseringsopplysninger(aar, type, frist, hentet, prikkegrense, andre, utkast);
+    }
+
+    /**
+     * The dispensations that touch a municipality: those given to it under the number it has in the structure or had before.
+     * One for a single registration names no municipality and is not among them.
+     */
+    public static List<Dispensasjon> berorer(Registreringsfrist frist, Kommunestruktur struktur, String kommunenummer) {
+        return frist.dispensasjoner().stream()
+                .filter(dispensasjon -> kommunenummer.equals(
+                        struktur.plasser(dispensasjon.kommunenummer()).nummer()))
+                .toList();
     }
 }

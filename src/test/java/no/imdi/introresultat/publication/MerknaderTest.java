@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.imdi.introresultat.register.Gyldighet;
+import no.imdi.introresultat.register.Kommune;
+import no.imdi.introresultat.register.Kommuneendring;
+import no.imdi.introresultat.register.Kommunestruktur;
 import no.imdi.introresultat.register.Registertype;
 import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.rules.Kjoringstype;
@@ -43,6 +47,22 @@ class MerknaderTest {
         assertThat(tekst(
                         Registreringsfrist.normal(2018), Kjoringstype.ENDELIG, dispensasjoner, "Dispensasjon, sak S-2"))
                 .isEqualTo("Én registrering har fått utsatt frist til og med 8. mars 2019.");
+    }
+
+    @Test
+    void aDispensationTouchesTheMunicipalityThatTookItsNumberOver() {
+        Kommunestruktur struktur = new Kommunestruktur(
+                LocalDate.of(2020, 12, 31),
+                List.of(new Kommune("3001", "Halden", "30", new Gyldighet(LocalDate.of(2020, 1, 1), null))),
+                List.of(new Kommuneendring(LocalDate.of(2020, 1, 1), "0101", "3001")));
+        Dispensasjon gammel =
+                new Dispensasjon("S-1", "0101", null, null, LocalDate.of(2021, 3, 15), "Leder", "Feil i fagsystem.");
+        Dispensasjon enkelt =
+                new Dispensasjon("S-2", null, Registertype.PROGRAM, "P-9", LocalDate.of(2021, 3, 8), "Leder", "Feil");
+        Registreringsfrist frist =
+                new Registreringsfrist(LocalDate.of(2021, 2, 28), null, null, List.of(gammel, enkelt));
+
+        assertThat(Publiseringsopplysninger.berorer(frist, struktur, "3001")).containsExactly(gammel);
     }
 
     private static String tekst(
