@@ -160,7 +160,7 @@ final class Arkskriver {
 
     private static int bredde(Kolonne kolonne, List<Rad> rader, int nr) {
         int ord = Stream.of(kolonne.navn().split(" "))
-                .mapToInt(String::length)
+                .mapToInt(del -> del.length() * FET_PROSENT / 100)
                 .max()
                 .orElse(0);
         int innhold = rader.stream()
