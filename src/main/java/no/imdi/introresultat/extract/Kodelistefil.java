@@ -13,7 +13,7 @@ import no.imdi.introresultat.register.Gyldighet;
 import no.imdi.introresultat.register.RefusedException;
 
 /** One code list as text: lines whose fields are asked for by the header's names, and refused by file and line. */
-final class Kodelistefil {
+public final class Kodelistefil {
     private final String sti;
     private final List<String> kolonner;
     private final List<CsvRecord> linjer;
@@ -25,7 +25,7 @@ final class Kodelistefil {
     }
 
     /** Reads the list that lies at a path of the program's own files. */
-    static Kodelistefil les(Ressurser ressurser, String sti) {
+    public static Kodelistefil les(Ressurser ressurser, String sti) {
         String tekst = ressurser
                 .tekst(sti)
                 .orElseThrow(() -> new RefusedException("Kodelisten " + sti + " mangler; legg den tilbake."));
@@ -49,12 +49,12 @@ final class Kodelistefil {
     }
 
     /** Every line after the header, made into something. */
-    <T> List<T> hver(Function<Linje, T> les) {
+    public <T> List<T> hver(Function<Linje, T> les) {
         return linjer.stream().map(linje -> les.apply(new Linje(linje))).toList();
     }
 
     /** One line of the list. */
-    final class Linje {
+    public final class Linje {
         private final CsvRecord felt;
 
         private Linje(CsvRecord felt) {
@@ -62,7 +62,7 @@ final class Kodelistefil {
         }
 
         /** The field under a name; null when it is empty. */
-        String valgfri(String kolonne) {
+        public String valgfri(String kolonne) {
             int plass = kolonner.indexOf(kolonne);
             if (plass < 0) {
                 throw new RefusedException(
@@ -73,7 +73,7 @@ final class Kodelistefil {
         }
 
         /** The field under a name, which must not be empty. */
-        String paakrevd(String kolonne) {
+        public String paakrevd(String kolonne) {
             String verdi = valgfri(kolonne);
             if (verdi == null) {
                 throw feil(kolonne, "er tom");

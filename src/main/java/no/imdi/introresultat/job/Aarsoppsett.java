@@ -3,6 +3,7 @@ package no.imdi.introresultat.job;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Registreringsfrist;
 
@@ -34,6 +35,23 @@ public record Aarsoppsett(
     /** Copies the map. */
     public Aarsoppsett {
         maksAvvisteRader = Map.copyOf(maksAvvisteRader);
+    }
+
+    /**
+     * The settings of a year: from its file, or the contract's defaults where it has none.
+     *
+     * @throws no.imdi.introresultat.register.RefusedException when something in the file is wrong, by line and key
+     */
+    public static Aarsoppsett les(Ressurser ressurser, int aar) {
+        String fil = fil(aar);
+        return ressurser
+                .tekst(fil)
+                .map(innhold -> AarsoppsettLeser.les(aar, fil, innhold))
+                .orElseGet(() -> standard(aar));
+    }
+
+    static String fil(int aar) {
+        return "config/aar/" + aar + ".yaml";
     }
 
     /** The contract's defaults for a year without a file. */

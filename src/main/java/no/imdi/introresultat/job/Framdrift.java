@@ -5,6 +5,9 @@ public interface Framdrift {
     /** Told nothing further. */
     Framdrift TAUS = new Framdrift() {
         @Override
+        public void beskjed(String tekst) {}
+
+        @Override
         public void steg(String navn) {}
 
         @Override
@@ -13,6 +16,9 @@ public interface Framdrift {
         @Override
         public void stegFerdig(String navn) {}
     };
+
+    /** Something the operator should know, in one sentence. */
+    void beskjed(String tekst);
 
     /** A step begins. */
     void steg(String navn);

@@ -1,5 +1,6 @@
 package no.imdi.introresultat.job;
 
+import java.util.concurrent.atomic.AtomicLong;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Regelverk;
 
@@ -11,11 +12,17 @@ import no.imdi.introresultat.rules.Regelverk;
  * @param regelverk the rules, for the run's kind
  * @param stopp the word to stop
  * @param framdrift told how it gets on
+ * @param lest participants calculated so far
  */
 record Kjoringsmiljo(
-        Kjoring kjoring, Kjoringsgrunnlag grunnlag, Regelverk regelverk, Stopp stopp, Framdrift framdrift) {
+        Kjoring kjoring,
+        Kjoringsgrunnlag grunnlag,
+        Regelverk regelverk,
+        Stopp stopp,
+        Framdrift framdrift,
+        AtomicLong lest) {
     Kjoringsmiljo(Kjoring kjoring, Kjoringsgrunnlag grunnlag, Stopp stopp, Framdrift framdrift) {
-        this(kjoring, grunnlag, grunnlag.regelverk(kjoring.type()), stopp, framdrift);
+        this(kjoring, grunnlag, grunnlag.regelverk(kjoring.type()), stopp, framdrift, new AtomicLong());
     }
 
     boolean endelig() {

@@ -24,7 +24,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Writes what the rules say of a chunk of participants with COPY, in the chunk's own transaction. */
-final class ResultatSkriver implements ItemWriter<Deltakerresultat> {
+class ResultatSkriver implements ItemWriter<Deltakerresultat> {
     private static final Grunnlagsplass UTENFOR =
             new Grunnlagsplass(new Sted(null, null, null), null, null, null, false);
 

@@ -18,6 +18,9 @@ import no.imdi.introresultat.statistics.Tabell;
 
 /** Writes the flat files of contract section 4: a file per table and level, one line per cell and unit. */
 public final class Flatfilskriver {
+    /** The unit of counts. */
+    public static final String PERSONER = "personer";
+
     private final Skjerming skjerming;
     private final int aar;
 
@@ -77,7 +80,7 @@ public final class Flatfilskriver {
                 .toList();
         for (Region region : regioner) {
             for (Cellenokkel celle : (Iterable<Cellenokkel>) Resultattall.celler(tabell, region)::iterator) {
-                linje(tabell, celle, "personer", antall(celle), ut);
+                linje(tabell, celle, PERSONER, antall(celle), ut);
                 linje(tabell, celle, "prosent", prosent(celle), ut);
             }
         }

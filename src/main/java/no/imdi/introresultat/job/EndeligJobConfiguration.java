@@ -1,0 +1,35 @@
+package no.imdi.introresultat.job;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The run after the deadline: what was registered too late is excluded. */
+@Configuration(proxyBeanMethods = false)
+class EndeligJobConfiguration {
+    static final String NAVN = "endelig";
+
+    @Bean(NAVN)
+    Job endeligJob(
+            JobRepository repository,
+            Step frys,
+            Step beregn,
+            Step regnskap,
+            Step flatfiler,
+            Step internfiler,
+            Step arbeidsboeker,
+            Step manifest) {
+        return new JobBuilder(NAVN, repository)
+                .start(frys)
+                .next(beregn)
+                .next(regnskap)
+                .next(flatfiler)
+                .next(internfiler)
+                .next(arbeidsboeker)
+                .next(manifest)
+                .build();
+    }
+}

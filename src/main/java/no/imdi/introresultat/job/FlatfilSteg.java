@@ -1,0 +1,33 @@
+package no.imdi.introresultat.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import no.imdi.introresultat.disclosure.Skjerming;
+import no.imdi.introresultat.publication.Flatfilskriver;
+import no.imdi.introresultat.publication.Tekster;
+import no.imdi.introresultat.publication.Utkastmerke;
+import no.imdi.introresultat.statistics.Resultattall;
+
+/** Writes the flat files: all numbers to the internal set, protected ones to the published set. */
+final class FlatfilSteg extends Steg {
+    private final Telling telling;
+
+    FlatfilSteg(LevendeKjoringer levende, Telling telling) {
+        super(levende);
+        this.telling = telling;
+    }
+
+    @Override
+    void gjor(Kjoringsmiljo miljo) throws IOException {
+        Resultattall tall = telling.tell(miljo);
+        int aar = miljo.kjoring().aar();
+        Mapper mapper = new Mapper(miljo.kjoring().arbeidsmappe());
+        Skjerming skjerming = Skjerming.terskel(tall, miljo.grunnlag().oppsett().prikkegrense());
+        new Flatfilskriver(Skjerming.ingen(tall), aar).skrivAlle(Arbeidsmappe.ny(mapper.interneFlatfiler()));
+        Path publiserte = Arbeidsmappe.ny(mapper.publiserteFlatfiler());
+        new Flatfilskriver(skjerming, aar).skrivAlle(publiserte);
+        Tekster tekster = new Tekster(Tekster.BOKMAAL);
+        Utkastmerke.skriv(publiserte, tekster);
+        Utkastmerke.skriv(mapper.publisering(), tekster);
+    }
+}

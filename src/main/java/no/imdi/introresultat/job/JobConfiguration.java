@@ -1,0 +1,69 @@
+package no.imdi.introresultat.job;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.rules.Kjoringstype;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The batch jobs. Asks its surroundings for a {@link DataSource}, {@link Ressurser}, {@link Kjoringer}, {@link Levetid} and a
+ * {@link Feiltolk}; gives a {@link Kjoringstjeneste}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
+@Import({StegConfiguration.class, ForelopigJobConfiguration.class, EndeligJobConfiguration.class})
+public class JobConfiguration {
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    LevendeKjoringer levendeKjoringer() {
+        return new LevendeKjoringer();
+    }
+
+    @Bean
+    Grunnlagsleser grunnlagsleser(Ressurser ressurser) {
+        return new Grunnlagsleser(ressurser);
+    }
+
+    @Bean
+    Kjoringstjeneste kjoringstjeneste(
+            JobOperator operator,
+            JobRepository repository,
+            @Qualifier(ForelopigJobConfiguration.NAVN) Job forelopig,
+            @Qualifier(EndeligJobConfiguration.NAVN) Job endelig,
+            Kjoringer kjoringer,
+            Grunnlagsleser grunnlagsleser,
+            LevendeKjoringer levende,
+            Levetid levetid,
+            Feiltolk feiltolk) {
+        return new Kjoringstjeneste(
+                operator,
+                repository,
+                Map.of(Kjoringstype.FORELOPIG, forelopig, Kjoringstype.ENDELIG, endelig),
+                kjoringer,
+                grunnlagsleser,
+                levende,
+                levetid,
+                feiltolk);
+    }
+}

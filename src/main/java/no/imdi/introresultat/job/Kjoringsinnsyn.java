@@ -1,0 +1,81 @@
+package no.imdi.introresultat.job;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What there is to see of one run: its steps, and its ledger as far as it has come. */
+public final class Kjoringsinnsyn {
+    private final JdbcClient jdbc;
+
+    /** Looks in the given database. */
+    public Kjoringsinnsyn(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A step that has been started, the latest time it was.
+     *
+     * @param navn its name
+     * @param status how it ended, or that it goes on
+     * @param sekunder how long it took
+     */
+    public record Stegtilstand(String navn, String status, double sekunder) {}
+
+    /** The run's steps in the order they were started; the parts of a divided step are left out. */
+    public List<Stegtilstand> steg(Kjoring kjoring) {
+        return jdbc
+                .sql("select distinct on (s.step_name) s.step_name, s.status, s.step_execution_id,"
+                        + " extract(epoch from coalesce(s.end_time, s.last_updated) - s.start_time) as sekunder"
+                        + " from batch.batch_step_execution s"
+                        + " join batch.batch_job_execution_params p using (job_execution_id)"
+                        + " where p.parameter_name = ? and p.parameter_value = ? and s.step_name not like '%:%'"
+                        + " order by s.step_name, s.step_execution_id desc")
+                .params(StegParametre.KJORING, Long.toString(kjoring.id()))
+                .query((rad, nummer) -> Map.entry(
+                        rad.getLong("step_execution_id"),
+                        new Stegtilstand(
+                                rad.getString("step_name"), ord(rad.getString("status")), rad.getDouble("sekunder"))))
+                .list()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The ledger: rows read and rejected per file, versions by kind and status, participants by outcome. */
+    public Map<String, Long> regnskap(Kjoring kjoring) {
+        Map<String, Long> poster = new LinkedHashMap<>();
+        jdbc.sql("select fil, lest, avvist from register.uttrekk_fil where uttrekk_id = ? order by fil")
+                .param(kjoring.uttrekkId())
+                .query(rad -> {
+                    poster.put(rad.getString("fil") + " lest", rad.getLong("lest"));
+                    poster.put(rad.getString("fil") + " avvist", rad.getLong("avvist"));
+                });
+        jdbc.sql("select type, status, sum(antall) as antall from resultat.versjonsregnskap where kjoring_id = ?"
+                        + " group by type, status order by type, status")
+                .param(kjoring.id())
+                .query(rad -> {
+                    String post = rad.getString("type") + " " + rad.getString("status");
+                    poster.put(post.toLowerCase(Locale.ROOT), rad.getLong("antall"));
+                });
+        jdbc.sql("select utfall, count(*) as antall from resultat.deltakerresultat where kjoring_id = ?"
+                        + " group by utfall order by utfall")
+                .param(kjoring.id())
+                .query(rad -> {
+                    poster.put("deltakere " + rad.getString("utfall").toLowerCase(Locale.ROOT), rad.getLong("antall"));
+                });
+        return poster;
+    }
+
+    private static String ord(String status) {
+        return switch (status) {
+            case "COMPLETED" -> "ferdig";
+            case "FAILED" -> "feilet";
+            case "STOPPED", "STOPPING" -> "stoppet";
+            default -> "startet";
+        };
+    }
+}

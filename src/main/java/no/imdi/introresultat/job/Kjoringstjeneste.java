@@ -1,0 +1,193 @@
+package no.imdi.introresultat.job;
+
+import java.util.Map;
+import java.util.Optional;
+import no.imdi.introresultat.register.FailedException;
+import no.imdi.introresultat.register.RefusedException;
+import no.imdi.introresultat.rules.Kjoringstype;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Starts and restarts runs. A run is alive exactly while it holds its lock on (year, kind); everything here goes by the lock
+ * and never by the state someone last wrote.
+ */
+public final class Kjoringstjeneste {
+    private static final Logger LOG = LoggerFactory.getLogger(Kjoringstjeneste.class);
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Map<Kjoringstype, Job> jobber;
+    private final Kjoringer kjoringer;
+    private final Grunnlagsleser grunnlagsleser;
+    private final LevendeKjoringer levende;
+    private final Levetid levetid;
+    private final Feiltolk feiltolk;
+
+    Kjoringstjeneste(
+            JobOperator operator,
+            JobRepository repository,
+            Map<Kjoringstype, Job> jobber,
+            Kjoringer kjoringer,
+            Grunnlagsleser grunnlagsleser,
+            LevendeKjoringer levende,
+            Levetid levetid,
+            Feiltolk feiltolk) {
+        this.operator = operator;
+        this.repository = repository;
+        this.jobber = jobber;
+        this.kjoringer = kjoringer;
+        this.grunnlagsleser = grunnlagsleser;
+        this.levende = levende;
+        this.levetid = levetid;
+        this.feiltolk = feiltolk;
+    }
+
+    /**
+     * Runs a whole job and returns the finished run.
+     *
+     * @throws RefusedException when the request or the extract is not accepted, or the same year and kind runs already;
+     *     nothing is then stored
+     * @throws FailedException when the run could not go on; it can be restarted
+     */
+    public Kjoring start(Oppdrag oppdrag, Framdrift framdrift) {
+        Kjoringsgrunnlag grunnlag = grunnlagsleser.les(oppdrag.aar());
+        if (grunnlag.oppsett().standard()) {
+            framdrift.beskjed("Året " + oppdrag.aar() + " har ingen fil i config/aar; standardoppsettet brukes (frist "
+                    + grunnlag.oppsett().frist().dato() + ").");
+        }
+        try (RunLock laas = levetid.taLaas(oppdrag.aar(), oppdrag.type())) {
+            levetid.meldDode(oppdrag.aar(), oppdrag.type());
+            String uttrekk = oppdrag.uttrekk() == null
+                    ? Kjoring.NIR
+                    : oppdrag.uttrekk().toAbsolutePath().normalize().toString();
+            Kjoring kjoring = kjoringer.opprett(
+                    oppdrag.aar(),
+                    oppdrag.type(),
+                    uttrekk,
+                    oppdrag.ut().toAbsolutePath().normalize(),
+                    oppdrag.hvem(),
+                    grunnlag.sha256());
+            JobParameters parametre = parametre(kjoring);
+            return gjennomfor(kjoring, grunnlag, laas, framdrift, () -> {
+                return operator.start(jobber.get(kjoring.type()), parametre);
+            });
+        }
+    }
+
+    /**
+     * Goes on with a run that failed, was stopped or died, from the last thing it finished.
+     *
+     * @throws RefusedException when it is finished, or lives
+     */
+    public Kjoring restart(Kjoring tidligere, Framdrift framdrift) {
+        try (RunLock laas = levetid.taLaas(tidligere.aar(), tidligere.type())) {
+            if (kjoringer.hent(tidligere.id()).status() == Kjoringsstatus.FERDIG) {
+                throw new RefusedException("Kjøringen " + tidligere.fulltNavn()
+                        + " er ferdig og kan ikke startes på nytt; start en ny med «run».");
+            }
+            Kjoringsgrunnlag grunnlag = grunnlagsleser.les(tidligere.aar());
+            if (!grunnlag.sha256().equals(tidligere.konfigurasjonSha256())) {
+                throw new RefusedException("Oppsettet eller kodelistene for " + tidligere.aar()
+                        + " er endret siden kjøringen " + tidligere.fulltNavn()
+                        + " ble startet; start en ny med «run», så hele resultatet bygger på det samme.");
+            }
+            Kjoring kjoring = kjoringer.gjenoppta(tidligere);
+            return gjennomfor(kjoring, grunnlag, laas, framdrift, () -> fortsett(kjoring));
+        }
+    }
+
+    private Kjoring gjennomfor(
+            Kjoring kjoring, Kjoringsgrunnlag grunnlag, RunLock laas, Framdrift framdrift, Jobbstart jobbstart) {
+        Stopp stopp = new Stopp();
+        Kjoringsmiljo miljo = new Kjoringsmiljo(kjoring, grunnlag, stopp, framdrift);
+        levende.inn(miljo);
+        try (Kjoringsvakt vakt = new Kjoringsvakt(kjoringer, miljo, laas);
+                Avslutningskrok krok = new Avslutningskrok(stopp)) {
+            JobExecution jobb = jobbstart.start();
+            if (jobb.getStatus() == BatchStatus.COMPLETED) {
+                kjoringer.avslutt(kjoring.id(), Kjoringsstatus.FERDIG, null);
+                return kjoringer.hent(kjoring.id());
+            }
+            Throwable aarsak = jobb.getAllFailureExceptions().stream()
+                    .findFirst()
+                    .orElseGet(() -> new IllegalStateException("job ended as " + jobb.getStatus()));
+            throw avslutt(kjoring, stopp, aarsak);
+        } catch (RefusedException | FailedException kjent) {
+            throw kjent;
+        } catch (Exception feil) {
+            throw avslutt(kjoring, stopp, feil);
+        } finally {
+            levende.ut(kjoring.id());
+        }
+    }
+
+    /** Writes down how a run ended that did not finish, and gives the sentence that says so. */
+    private RuntimeException avslutt(Kjoring kjoring, Stopp stopp, Throwable aarsak) {
+        RuntimeException dom = stopp.bedt()
+                ? new FailedException("Kjøringen " + kjoring.fulltNavn() + " stoppet fordi " + stopp.grunn()
+                        + "; fortsett den med «restart " + kjoring.fulltNavn() + "».")
+                : feiltolk.tolk(rot(aarsak));
+        try {
+            if (dom instanceof RefusedException) {
+                glem(kjoring);
+            } else {
+                Kjoringsstatus status = stopp.bedt() ? Kjoringsstatus.STOPPET : Kjoringsstatus.FEILET;
+                kjoringer.avslutt(kjoring.id(), status, dom.getMessage());
+            }
+        } catch (RuntimeException feil) {
+            LOG.warn("How run {} ended could not be written down", kjoring.fulltNavn(), feil);
+        }
+        return dom;
+    }
+
+    /** A refused run leaves nothing: no snapshot, no history, no folder, no number used. */
+    private void glem(Kjoring kjoring) {
+        Arbeidsmappe.slett(kjoring.arbeidsmappe());
+        Optional.ofNullable(repository.getJobInstance(jobber.get(kjoring.type()).getName(), parametre(kjoring)))
+                .ifPresent(repository::deleteJobInstance);
+        kjoringer.slett(kjoring.id());
+    }
+
+    private JobExecution fortsett(Kjoring kjoring) throws Exception {
+        Job jobb = jobber.get(kjoring.type());
+        JobExecution siste = repository.getLastJobExecution(jobb.getName(), parametre(kjoring));
+        if (siste == null) {
+            return operator.start(jobb, parametre(kjoring));
+        }
+        if (siste.isRunning() || siste.getStatus() == BatchStatus.UNKNOWN) {
+            siste = operator.recover(siste);
+        }
+        return operator.restart(siste);
+    }
+
+    private static JobParameters parametre(Kjoring kjoring) {
+        return new JobParametersBuilder()
+                .addLong("aar", (long) kjoring.aar())
+                .addString("type", kjoring.type().name())
+                .addLong("nummer", (long) kjoring.nummer())
+                .addLong(StegParametre.KJORING, kjoring.id(), false)
+                .toJobParameters();
+    }
+
+    private static Throwable rot(Throwable feil) {
+        for (Throwable her = feil; her != null; her = her.getCause()) {
+            if (her instanceof RefusedException || her instanceof FailedException) {
+                return her;
+            }
+        }
+        return feil;
+    }
+
+    @FunctionalInterface
+    private interface Jobbstart {
+        JobExecution start() throws Exception;
+    }
+}

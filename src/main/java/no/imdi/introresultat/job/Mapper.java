@@ -1,0 +1,30 @@
+package no.imdi.introresultat.job;
+
+import java.nio.file.Path;
+
+/**
+ * The folders of a run (contract section 5).
+ *
+ * @param rot the run's folder, finished or not
+ */
+record Mapper(Path rot) {
+    Path publisering() {
+        return rot.resolve("publisering");
+    }
+
+    Path kommuner() {
+        return publisering().resolve("kommuner");
+    }
+
+    Path publiserteFlatfiler() {
+        return publisering().resolve("flatfiler");
+    }
+
+    Path intern() {
+        return rot.resolve("intern");
+    }
+
+    Path interneFlatfiler() {
+        return intern().resolve("flatfiler");
+    }
+}

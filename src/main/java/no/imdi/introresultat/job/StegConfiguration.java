@@ -1,0 +1,163 @@
+package no.imdi.introresultat.job;
+
+import javax.sql.DataSource;
+import no.imdi.introresultat.extract.Bolk;
+import no.imdi.introresultat.extract.Frysing;
+import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.register.Deltakermappe;
+import no.imdi.introresultat.rules.Deltakerberegning;
+import no.imdi.introresultat.rules.Deltakerresultat;
+import no.imdi.introresultat.rules.kontroll.Kontroller;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The steps that every run is made of, in the order they run. */
+@Configuration(proxyBeanMethods = false)
+class StegConfiguration {
+    private static final int DELTAKERE_I_EN_TRANSAKSJON = 1000;
+    private static final int RADER_I_EN_HENTING = 2000;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transaksjoner;
+    private final LevendeKjoringer levende;
+
+    StegConfiguration(JobRepository repository, PlatformTransactionManager transaksjoner, LevendeKjoringer levende) {
+        this.repository = repository;
+        this.transaksjoner = transaksjoner;
+        this.levende = levende;
+    }
+
+    @Bean
+    Step frys(Frysing frysing, Environment miljo, Kjoringer kjoringer) {
+        return steg("frys", new FrysSteg(levende, frysing, new Uttrekkskilder(miljo), kjoringer, transaksjoner));
+    }
+
+    @Bean
+    Step beregn(Step beregnDeltakere, TaskExecutor arbeidere, JdbcClient jdbc) {
+        return new StepBuilder("beregn", repository)
+                .partitioner(beregnDeltakere.getName(), new Bolkdeling(Bolk.ANTALL))
+                .step(beregnDeltakere)
+                .gridSize(Bolk.ANTALL)
+                .taskExecutor(arbeidere)
+                .listener(new Resultatplass(jdbc))
+                .listener(new Steglytter(levende))
+                .build();
+    }
+
+    @Bean
+    Step beregnDeltakere(
+            DeltakerLeser deltakerLeser, DeltakerBeregner deltakerBeregner, ResultatSkriver resultatSkriver) {
+        return new StepBuilder("beregn-deltakere", repository)
+                .<Deltakermappe, Deltakerresultat>chunk(DELTAKERE_I_EN_TRANSAKSJON)
+                .transactionManager(transaksjoner)
+                .reader(deltakerLeser)
+                .processor(deltakerBeregner)
+                .writer(resultatSkriver)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    DeltakerLeser deltakerLeser(
+            DataSource dataSource,
+            Ressurser ressurser,
+            Kjoringer kjoringer,
+            Snapshots snapshots,
+            @Value("#{jobParameters['" + StegParametre.KJORING + "']}") long kjoringId,
+            @Value("#{stepExecutionContext['" + Bolkdeling.BOLK + "']}") int bolk) {
+        Kjoringsmiljo miljo = levende.hent(kjoringId);
+        int uttrekkId = kjoringer.hent(kjoringId).uttrekkId();
+        return new DeltakerLeser(
+                dataSource, ressurser, miljo, uttrekkId, bolk, miljo.lest(), snapshots.deltakere(uttrekkId));
+    }
+
+    @Bean
+    @StepScope
+    DeltakerBeregner deltakerBeregner(@Value("#{jobParameters['" + StegParametre.KJORING + "']}") long kjoringId) {
+        return new DeltakerBeregner(
+                new Deltakerberegning(levende.hent(kjoringId).regelverk(), Kontroller.alle()));
+    }
+
+    @Bean
+    @StepScope
+    ResultatSkriver resultatSkriver(
+            DataSource dataSource,
+            @Value("#{jobParameters['" + StegParametre.KJORING + "']}") long kjoringId,
+            @Value("#{stepExecutionContext['" + Bolkdeling.BOLK + "']}") int bolk) {
+        return new ResultatSkriver(dataSource, kjoringId, bolk);
+    }
+
+    @Bean
+    Step regnskap(Telling telling, Regnskapsforing regnskapsforing, Kjoringer kjoringer) {
+        return steg("regnskap", new RegnskapSteg(levende, telling, regnskapsforing, kjoringer));
+    }
+
+    @Bean
+    Step flatfiler(Telling telling) {
+        return steg("flatfiler", new FlatfilSteg(levende, telling));
+    }
+
+    @Bean
+    Step internfiler(DataSource dataSource, Ressurser ressurser, Kjoringer kjoringer) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        jdbc.setFetchSize(RADER_I_EN_HENTING);
+        return steg("internfiler", new InternfilSteg(levende, jdbc, ressurser, kjoringer));
+    }
+
+    @Bean
+    Step arbeidsboeker(Telling telling, Kjoringer kjoringer, Snapshots snapshots) {
+        return steg("arbeidsboeker", new ArbeidsbokSteg(levende, telling, kjoringer, snapshots));
+    }
+
+    @Bean
+    Step manifest(Kjoringer kjoringer, Snapshots snapshots, Telling telling, Regnskapsforing regnskapsforing) {
+        return steg("manifest", new ManifestSteg(levende, kjoringer, snapshots, telling, regnskapsforing));
+    }
+
+    @Bean
+    TaskExecutor arbeidere() {
+        ThreadPoolTaskExecutor arbeidere = new ThreadPoolTaskExecutor();
+        arbeidere.setCorePoolSize(Math.max(2, Runtime.getRuntime().availableProcessors()));
+        arbeidere.setMaxPoolSize(arbeidere.getCorePoolSize());
+        arbeidere.setThreadNamePrefix("arbeider-");
+        return arbeidere;
+    }
+
+    @Bean
+    Frysing frysing(DataSource dataSource, Ressurser ressurser) {
+        return new Frysing(dataSource, ressurser);
+    }
+
+    @Bean
+    Snapshots snapshots(JdbcClient jdbc) {
+        return new Snapshots(jdbc);
+    }
+
+    @Bean
+    Telling telling(JdbcClient jdbc, Ressurser ressurser) {
+        return new Telling(jdbc, ressurser);
+    }
+
+    @Bean
+    Regnskapsforing regnskapsforing(JdbcClient jdbc) {
+        return new Regnskapsforing(jdbc);
+    }
+
+    private Step steg(String navn, Steg arbeid) {
+        return new StepBuilder(navn, repository)
+                .tasklet(arbeid, transaksjoner)
+                .listener(new Steglytter(levende))
+                .build();
+    }
+}

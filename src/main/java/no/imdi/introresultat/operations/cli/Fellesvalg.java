@@ -1,0 +1,43 @@
+package no.imdi.introresultat.operations.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every command takes. */
+final class Fellesvalg {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec kommando;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Vis hjelpen til kommandoen.")
+    private boolean hjelp;
+
+    @Option(names = "--verbose", description = "Vis også den tekniske årsaken når noe går galt.")
+    private boolean utforlig;
+
+    /** Writes a line for the person who gave the command. */
+    void skriv(String linje) {
+        kommando.commandLine().getOut().println(linje);
+        kommando.commandLine().getOut().flush();
+    }
+
+    /** Writes a line about what is wrong. */
+    void feil(String linje) {
+        kommando.commandLine().getErr().println(linje);
+        kommando.commandLine().getErr().flush();
+    }
+
+    /** The output folder of the commands that write one. */
+    static final class Utvalg {
+        @Option(names = "--out", paramLabel = "MAPPE", description = "Mappen resultatene legges i (standard: utdata).")
+        private Path ut;
+
+        Path ut(Omgivelser omgivelser) {
+            return ut == null ? omgivelser.utdata() : ut;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package no.imdi.introresultat.operations.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.imdi.introresultat.job.Kjoring;
+import no.imdi.introresultat.job.Kjoringer;
+import no.imdi.introresultat.register.RefusedException;
+import picocli.CommandLine.Parameters;
+
+/** The run that a command concerns, named {@code 2018/endelig-1}, or {@code endelig-1} where that is enough. */
+final class Kjoringsvalg {
+    @Parameters(paramLabel = "KJØRING", description = "Kjøringens navn, for eksempel 2018/endelig-1.")
+    private String navn;
+
+    Kjoring finn(Kjoringer kjoringer) {
+        List<Kjoring> treff = kjoringer.alle().stream()
+                .filter(kjoring -> navn.equals(kjoring.fulltNavn()) || navn.equals(kjoring.navn()))
+                .toList();
+        if (treff.isEmpty()) {
+            throw new RefusedException(
+                    "Det finnes ingen kjøring med navnet «" + navn + "»; se «runs» for dem som finnes.");
+        }
+        if (treff.size() > 1) {
+            throw new RefusedException("Navnet «" + navn + "» passer på flere kjøringer ("
+                    + treff.stream().map(Kjoring::fulltNavn).collect(Collectors.joining(", "))
+                    + "); skriv året foran.");
+        }
+        return treff.get(0);
+    }
+}

@@ -1,0 +1,64 @@
+package no.imdi.introresultat.operations.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line (contract section 6). */
+@Command(
+        name = "introresultat",
+        description = "Resultatene av introduksjonsprogrammet, fra et NIR-uttrekk til kommunenes arbeidsbøker.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Programversjon.class,
+        sortOptions = false,
+        synopsisSubcommandLabel = "<kommando>",
+        commandListHeading = "%nKommandoer:%n",
+        optionListHeading = "%nValg:%n",
+        footerHeading = "%nUtgangskoder:%n",
+        footer = {
+            "  0  ferdig",
+            "  2  feil bruk",
+            "  3  uttrekket eller forespørselen er avvist, ingenting er lagret",
+            "  4  feilet, kan startes på nytt med «restart»",
+            "  5  verifiseringen fant en feil"
+        },
+        subcommands = {
+            DemoKommando.class,
+            GenerateKommando.class,
+            RunKommando.class,
+            RunsKommando.class,
+            ShowKommando.class,
+            RestartKommando.class,
+            StopKommando.class,
+            VerifyKommando.class,
+            WarmUpKommando.class
+        })
+public final class Kommandolinje implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spesifikasjon;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spesifikasjon.commandLine(), "En kommando mangler.");
+    }
+
+    /** Runs one command; the exit code is one of contract section 6's. */
+    public static int kjor(String... args) {
+        return ny(
+                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(args);
+    }
+
+    /** The command line with the channels it writes to. */
+    static CommandLine ny(PrintWriter ut, PrintWriter feil) {
+        Feilvisning feilvisning = new Feilvisning();
+        return new CommandLine(new Kommandolinje())
+                .setOut(ut)
+                .setErr(feil)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler(feilvisning)
+                .setParameterExceptionHandler(feilvisning);
+    }
+}

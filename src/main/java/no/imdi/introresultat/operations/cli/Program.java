@@ -1,0 +1,112 @@
+package no.imdi.introresultat.operations.cli;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.job.JobConfiguration;
+import no.imdi.introresultat.job.Kjoringer;
+import no.imdi.introresultat.job.Kjoringstjeneste;
+import no.imdi.introresultat.job.Levetid;
+import no.imdi.introresultat.operations.database.Database;
+import no.imdi.introresultat.register.FailedException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The program with its database open; the batch jobs are started only by the commands that run them. */
+final class Program implements AutoCloseable {
+    private static final long SEKUNDER_AA_AVSLUTTE = 20;
+
+    private final CountDownLatch lukket = new CountDownLatch(1);
+    private final Omgivelser omgivelser;
+    private final Database database;
+    private ConfigurableApplicationContext jobber;
+
+    private Program(Omgivelser omgivelser, Database database) {
+        this.omgivelser = omgivelser;
+        this.database = database;
+    }
+
+    /** For a command that runs jobs: has the embedded database for itself. */
+    static Program forKjoring(Omgivelser omgivelser) {
+        Program program = new Program(
+                omgivelser, Database.open(omgivelser.hjem(), omgivelser.variabler(), Database.DEFAULT_POOL_SIZE));
+        Runtime.getRuntime().addShutdownHook(new Thread(program::ventPaaLukking, "avslutning"));
+        return program;
+    }
+
+    /** For a short command: shares the embedded database with a run that has it. */
+    static Program forOppslag(Omgivelser omgivelser) {
+        return new Program(omgivelser, Database.openOrAttach(omgivelser.hjem(), omgivelser.variabler(), 2));
+    }
+
+    Kjoringer kjoringer() {
+        return new Kjoringer(JdbcClient.create(database.dataSource()));
+    }
+
+    Levetid levetid() {
+        return new Levetid(kjoringer(), database.unpooled(), this::tolk);
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(database.dataSource());
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Starts the batch jobs when first asked for. */
+    Kjoringstjeneste kjoringstjeneste() {
+        if (jobber == null) {
+            String hjem = omgivelser.hjem().toUri().toString();
+            jobber = new SpringApplicationBuilder(JobConfiguration.class)
+                    .web(WebApplicationType.NONE)
+                    .registerShutdownHook(false)
+                    .logStartupInfo(false)
+                    .properties("spring.config.location=optional:classpath:/config/,optional:" + hjem + "config/")
+                    .initializers(kontekst -> inn((GenericApplicationContext) kontekst))
+                    .run();
+        }
+        return jobber.getBean(Kjoringstjeneste.class);
+    }
+
+    /** When the process is told to end, the run stops itself; the database must not go before it has. */
+    private void ventPaaLukking() {
+        try {
+            lukket.await(SEKUNDER_AA_AVSLUTTE, TimeUnit.SECONDS);
+        } catch (InterruptedException avbrutt) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void inn(GenericApplicationContext kontekst) {
+        kontekst.registerBean(
+                javax.sql.DataSource.class, database::dataSource, definisjon -> definisjon.setDestroyMethodName(""));
+        kontekst.registerBean(Ressurser.class, () -> new Ressurser(omgivelser.hjem()));
+        kontekst.registerBean(Kjoringer.class, this::kjoringer);
+        kontekst.registerBean(Levetid.class, this::levetid);
+        kontekst.registerBean(no.imdi.introresultat.job.Feiltolk.class, () -> this::tolk);
+    }
+
+    /** What an error means, with this database's sentences. */
+    RuntimeException tolk(Throwable feil) {
+        RuntimeException dom = Feilvisning.tolk(feil);
+        Optional<FailedException> databasefeil = database.errors().translate(feil);
+        return dom.getCause() == feil && databasefeil.isPresent() ? databasefeil.get() : dom;
+    }
+
+    @Override
+    public void close() {
+        try (database) {
+            if (jobber != null) {
+                jobber.close();
+            }
+        } finally {
+            lukket.countDown();
+        }
+    }
+}

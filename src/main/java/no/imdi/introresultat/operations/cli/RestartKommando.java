@@ -1,0 +1,26 @@
+package no.imdi.introresultat.operations.cli;
+
+import java.util.concurrent.Callable;
+import no.imdi.introresultat.job.Kjoring;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code restart}: goes on with a run from where it failed. */
+@Command(name = "restart", description = "Fortsett en kjøring som feilet, ble stoppet eller døde.")
+final class RestartKommando implements Callable<Integer> {
+    @Mixin
+    private Fellesvalg felles;
+
+    @Mixin
+    private Kjoringsvalg valg;
+
+    @Override
+    public Integer call() {
+        try (Program program = Program.forKjoring(Omgivelser.egne())) {
+            Kjoring tidligere = valg.finn(program.kjoringer());
+            Kjoring kjoring = program.kjoringstjeneste().restart(tidligere, Framdriftsvisning.egnet());
+            felles.skriv("Kjøringen " + kjoring.fulltNavn() + " er ferdig: " + kjoring.mappe());
+            return Utgangskode.FERDIG;
+        }
+    }
+}

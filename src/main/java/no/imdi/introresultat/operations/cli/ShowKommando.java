@@ -1,0 +1,49 @@
+package no.imdi.introresultat.operations.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import no.imdi.introresultat.job.Kjoring;
+import no.imdi.introresultat.job.Kjoringsinnsyn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code show}: one run with its steps and its ledger. */
+@Command(name = "show", description = "Vis én kjøring med steg og regnskap.")
+final class ShowKommando implements Callable<Integer> {
+    @Mixin
+    private Fellesvalg felles;
+
+    @Mixin
+    private Kjoringsvalg valg;
+
+    @Override
+    public Integer call() {
+        try (Program program = Program.forOppslag(Omgivelser.egne())) {
+            Kjoring kjoring = valg.finn(program.kjoringer());
+            linje("kjøring", kjoring.fulltNavn());
+            linje("status", Kjoringstekst.status(kjoring, program.levetid()));
+            linje("startet", Kjoringstekst.klokke(kjoring.startet()) + " av " + kjoring.startetAv());
+            linje("avsluttet", Kjoringstekst.klokke(kjoring.avsluttet()));
+            linje("uttrekk", kjoring.uttrekk());
+            linje("mappe", kjoring.mappe().toString());
+            if (kjoring.melding() != null) {
+                linje("melding", kjoring.melding());
+            }
+            Kjoringsinnsyn innsyn = new Kjoringsinnsyn(program.jdbc());
+            felles.skriv("");
+            felles.skriv("Steg:");
+            innsyn.steg(kjoring)
+                    .forEach(steg -> felles.skriv(String.format(
+                            Locale.ROOT, "  %-16s %-10s %7.1f s", steg.navn(), steg.status(), steg.sekunder())));
+            felles.skriv("");
+            felles.skriv("Regnskap:");
+            innsyn.regnskap(kjoring)
+                    .forEach((post, antall) -> felles.skriv(String.format(Locale.ROOT, "  %-36s %10d", post, antall)));
+            return Utgangskode.FERDIG;
+        }
+    }
+
+    private void linje(String navn, String verdi) {
+        felles.skriv(String.format(Locale.ROOT, "%-10s %s", navn, verdi));
+    }
+}

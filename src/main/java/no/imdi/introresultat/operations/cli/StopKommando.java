@@ -1,0 +1,27 @@
+package no.imdi.introresultat.operations.cli;
+
+import java.util.concurrent.Callable;
+import no.imdi.introresultat.job.Kjoring;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code stop}: stops a living run at a restartable point, and returns when it has stopped. */
+@Command(name = "stop", description = "Stopp en kjøring; kommandoen venter til den har stoppet.")
+final class StopKommando implements Callable<Integer> {
+    @Mixin
+    private Fellesvalg felles;
+
+    @Mixin
+    private Kjoringsvalg valg;
+
+    @Override
+    public Integer call() {
+        try (Program program = Program.forOppslag(Omgivelser.egne())) {
+            Kjoring kjoring = valg.finn(program.kjoringer());
+            program.levetid().stopp(kjoring);
+            felles.skriv("Kjøringen " + kjoring.fulltNavn() + " har stoppet; fortsett den med «restart "
+                    + kjoring.fulltNavn() + "».");
+            return Utgangskode.FERDIG;
+        }
+    }
+}
