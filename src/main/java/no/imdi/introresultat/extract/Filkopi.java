@@ -9,6 +9,7 @@ import java.util.List;
 final class Filkopi {
     private static final int RADER_MELLOM_STOPPSJEKK = 4096;
     private static final int AVVISTE_I_MINNET = 2000;
+    private static final int AVVISTE_TEGN_I_MINNET = 1 << 22;
     private static final int FASTE_KOLONNER = 3;
 
     private final Connection forbindelse;
@@ -33,9 +34,9 @@ final class Filkopi {
             // A connection does one COPY at a time: when enough rows are rejected, they take their turn.
             while (flere) {
                 List<Avvistrad> avviste = new ArrayList<>();
-                long for_ = lest;
+                long lestHittil = lest;
                 lest += kopier(rader, tolk, fil, avviste);
-                flere = lest > for_;
+                flere = lest > lestHittil;
                 avvis(avviste);
             }
             return new Lest(lest, rader.sha256());
@@ -45,10 +46,11 @@ final class Filkopi {
     /** Copies rows until there are no more, or enough are rejected; the number of rows read. */
     private long kopier(Radstrom rader, Radtolk tolk, Uttrekksfil fil, List<Avvistrad> avviste) throws SQLException {
         long lest = 0;
+        int avvisteTegn = 0;
         int bredde = fil.kolonner().size() + FASTE_KOLONNER;
         int deltakerplass = fil.deltakerplass();
         try (BinaerKopi kopi = new BinaerKopi(forbindelse, maal(fil))) {
-            while (avviste.size() < AVVISTE_I_MINNET) {
+            while (avviste.size() < AVVISTE_I_MINNET && avvisteTegn < AVVISTE_TEGN_I_MINNET) {
                 Rad rad = rader.neste();
                 if (rad == null) {
                     break;
@@ -59,6 +61,7 @@ final class Filkopi {
                 Tolketrad tolket = tolk.tolk(rad);
                 if (tolket instanceof Avvistrad avvist) {
                     avviste.add(avvist);
+                    avvisteTegn += avvist.tekst().length();
                 } else if (tolket instanceof Godkjentrad godkjent) {
                     List<Object> verdier = godkjent.verdier();
                     kopi.rad(bredde).verdi(uttrekkId).stor(godkjent.linje());

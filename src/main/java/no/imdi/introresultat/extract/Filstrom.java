@@ -84,19 +84,20 @@ final class Filstrom implements Radstrom {
             throw new RefusedException(fil.filnavn() + ", etter linje " + sisteLinje
                     + ": anførselstegn er ikke avsluttet eller står feil, eller raden er for lang" + HENT_PAA_NYTT);
         } catch (UncheckedIOException e) {
-            throw lesefeil(e.getCause());
+            throw lesefeil(fil.filnavn(), e.getCause());
         }
     }
 
-    private RuntimeException lesefeil(IOException e) {
+    /** What it means that a file of an extract could not be read. */
+    static RuntimeException lesefeil(String navn, IOException e) {
         if (e instanceof Utf8Leser.UgyldigUtf8 ugyldig) {
             return new RefusedException(
-                    fil.filnavn() + ", linje " + ugyldig.linje() + ": tegnene er ikke gyldig UTF-8" + HENT_PAA_NYTT);
+                    navn + ", linje " + ugyldig.linje() + ": tegnene er ikke gyldig UTF-8" + HENT_PAA_NYTT);
         }
         if (e instanceof java.util.zip.ZipException || e instanceof java.io.EOFException) {
-            return new RefusedException(fil.filnavn() + ": zip-filen er ødelagt" + HENT_PAA_NYTT);
+            return new RefusedException(navn + ": zip-filen er ødelagt" + HENT_PAA_NYTT);
         }
-        return new FailedException(fil.filnavn() + " kan ikke leses; sjekk disk og rettigheter og start på nytt.", e);
+        return new FailedException(navn + " kan ikke leses; sjekk disk og rettigheter og start på nytt.", e);
     }
 
     private void kontroller() {

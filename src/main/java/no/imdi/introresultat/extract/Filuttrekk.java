@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.RefusedException;
 
 /** An extract that lies as files, in a folder or a zip file. */
@@ -43,7 +42,7 @@ public final class Filuttrekk implements Uttrekkskilde {
         try (InputStream innhold = filer.les(Uttrekksbeskrivelse.FILNAVN)) {
             return Uttrekksbeskrivelse.les(innhold.readAllBytes());
         } catch (IOException e) {
-            throw new FailedException("uttrekk.json kan ikke leses; sjekk disk og rettigheter og start på nytt.", e);
+            throw Filstrom.lesefeil(Uttrekksbeskrivelse.FILNAVN, e);
         }
     }
 
@@ -69,8 +68,7 @@ public final class Filuttrekk implements Uttrekkskilde {
         try {
             return new Filstrom(fil, beskrivelse.filer().get(fil), filer.les(fil.filnavn()));
         } catch (IOException e) {
-            throw new FailedException(
-                    fil.filnavn() + " kan ikke åpnes; sjekk disk og rettigheter og start på nytt.", e);
+            throw Filstrom.lesefeil(fil.filnavn(), e);
         }
     }
 

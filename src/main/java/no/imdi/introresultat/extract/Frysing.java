@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class Frysing {
     }
 
     /**
-     * Reads a whole extract into the database, without sealing it.
+     * Reads a whole extract into the database, without sealing it. Where the very same extract is sealed already, nothing is
+     * added and the old one is the answer.
      *
      * @param kilde the extract
      * @param stopp asked now and then; what it throws ends the freeze, which then leaves nothing
@@ -54,7 +56,11 @@ public final class Frysing {
             }
             new Radkontroll(forbindelse, ressurser, uttrekkId, stopp).utfor(kilde);
             noter(forbindelse, uttrekkId, lest);
-            return uttrekkId;
+            Optional<Frosset> samme = likt(forbindelse, uttrekkId, kilde, stopp);
+            if (samme.isPresent()) {
+                forbindelse.rollback();
+            }
+            return samme.map(Frosset::uttrekkId).orElse(uttrekkId);
         });
     }
 
@@ -127,7 +133,7 @@ public final class Frysing {
     /** How many rows each file had, and how many of them were rejected, in the files' order. */
     public List<Radtelling> tell(int uttrekkId) {
         return Transaksjon.utfor(database, "Tellingen av uttrekkets rader", forbindelse -> {
-            Map<String, Radtelling> etterNavn = new java.util.HashMap<>();
+            Map<String, Radtelling> etterNavn = new HashMap<>();
             try (PreparedStatement setning = forbindelse.prepareStatement(
                     "select fil, lest, avvist from register.uttrekk_fil where uttrekk_id = ?")) {
                 setning.setInt(1, uttrekkId);
@@ -168,11 +174,24 @@ public final class Frysing {
         });
     }
 
+    /** The sealed extract with the same content: looked for only where one was taken at the same instant. */
+    private Optional<Frosset> likt(Connection forbindelse, int uttrekkId, Uttrekkskilde kilde, Stoppsignal stopp)
+            throws SQLException {
+        if (finn("hentet = ?", hentet(kilde)).isEmpty()) {
+            return Optional.empty();
+        }
+        return finn("segl = ?", Segl.beregn(forbindelse, uttrekkId, stopp));
+    }
+
+    private static OffsetDateTime hentet(Uttrekkskilde kilde) {
+        return kilde.hentet().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
     private static int opprett(Connection forbindelse, Uttrekkskilde kilde) throws SQLException {
         int uttrekkId;
         try (PreparedStatement setning = forbindelse.prepareStatement(
                 "insert into register.uttrekk (hentet, kilde) values (?, ?) returning uttrekk_id")) {
-            setning.setObject(1, kilde.hentet().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+            setning.setObject(1, hentet(kilde));
             setning.setString(2, kilde.kilde());
             try (ResultSet rad = setning.executeQuery()) {
                 rad.next();

@@ -27,7 +27,7 @@ final class Kolonneplass {
         Set<String> sett = new HashSet<>();
         for (String navn : overskrift) {
             if (!fil.kolonnenavn().contains(navn)) {
-                throw avvist(fil, Kontrolltegn.erstatt(navn), "er ukjent");
+                throw avvist(fil, vist(navn), "er ukjent");
             }
             if (!sett.add(navn)) {
                 throw avvist(fil, navn, "står to ganger");
@@ -52,6 +52,11 @@ final class Kolonneplass {
     private static Kolonneplass av(Uttrekksfil fil, List<String> navn) {
         return new Kolonneplass(
                 fil.kolonnenavn().stream().mapToInt(navn::indexOf).toArray());
+    }
+
+    /** A file without a header has a participant where the name should be. */
+    private static String vist(String navn) {
+        return navn.matches("[A-Za-zÆØÅæøå_ ]{0,40}") ? navn : "(ikke vist)";
     }
 
     private static RefusedException avvist(Uttrekksfil fil, String kolonne, String hva) {

@@ -7,6 +7,8 @@ import no.imdi.introresultat.register.FailedException;
 
 /** Work on a connection of its own that is done whole or not at all. */
 final class Transaksjon {
+    private static final String DISKEN_FULL = "53100";
+
     private Transaksjon() {}
 
     /** The work. */
@@ -24,6 +26,10 @@ final class Transaksjon {
         try {
             return proev(database, arbeid);
         } catch (SQLException e) {
+            if (DISKEN_FULL.equals(e.getSQLState())) {
+                throw new FailedException(
+                        hva + " stoppet fordi databasens disk er full; rydd plass og start på nytt.", e);
+            }
             throw new FailedException(hva + " ble avbrutt av en feil i databasen; se loggen og start på nytt.", e);
         }
     }

@@ -155,6 +155,13 @@ class FiluttrekkTest {
     }
 
     @Test
+    void aFileWithoutAHeaderIsRefusedWithoutShowingItsFirstParticipant() {
+        refused(
+                new Testuttrekk().tekst(DELTAKER, "P1;M;1980;RETT_OG_PLIKT;N\n", 1),
+                "deltaker.csv, linje 1: kolonnen «(ikke vist)» er ukjent");
+    }
+
+    @Test
     void aHeaderWithAColumnTwiceIsRefused() {
         refused(
                 new Testuttrekk().tekst(DELTAKER, "deltaker_id;kjonn;kjonn;fodselsaar;kategori;skjermet\n", 0),
