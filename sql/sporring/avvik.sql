@@ -3,9 +3,8 @@ select kode, alvorlighet, deltaker_id, kommunenummer, type, id, melding
 from resultat.avvik
 where kjoring_id = ?
 union all
-select 'UKJENT_DELTAKER', 'FEIL', split_part(tekst, ';', 3), nullif(split_part(tekst, ';', 4), ''),
-       upper(split_part(fil, '.', 1)), split_part(tekst, ';', 1),
-       'Deltakeren finnes ikke i uttrekkets deltaker.csv; raden er avvist.'
+select 'UKJENT_DELTAKER', 'FEIL', funn[1], nullif(funn[3], ''), upper(split_part(fil, '.', 1)), funn[2], null
 from register.avvist_rad
+cross join regexp_match(grunn, '^UKJENT_DELTAKER [a-z_]+ «([^»]*)» [a-z_]+ «([^»]*)» [a-z_]+ «(.*)»$') as funn
 where uttrekk_id = ? and grunn like 'UKJENT_DELTAKER%'
 order by kode, deltaker_id, type nulls first, id nulls first, melding

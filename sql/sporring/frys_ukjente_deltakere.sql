@@ -5,8 +5,9 @@ with tatt_ut as (
       and not exists (
           select from register.deltaker d
           where d.uttrekk_id = :uttrekk_id and d.deltaker_id = r.deltaker_id)
-    returning r.linje, r.deltaker_id
+    returning r.linje, r.deltaker_id, r.:id_kolonne as id, r.kommunenummer
 )
 insert into avvist_linje
-select ':tabell.csv', linje, 'UKJENT_DELTAKER deltaker_id «' || deltaker_id || '»'
+select ':tabell.csv', linje, 'UKJENT_DELTAKER deltaker_id «' || deltaker_id || '» :id_kolonne «' || id || '» kommunenummer «'
+           || coalesce(kommunenummer, '') || '»'
 from tatt_ut

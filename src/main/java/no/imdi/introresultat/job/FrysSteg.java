@@ -2,6 +2,7 @@ package no.imdi.introresultat.job;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.imdi.introresultat.extract.Avvistrad;
 import no.imdi.introresultat.extract.Frysing;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class FrysSteg extends Steg {
     private static final int VISTE_RADER = 10;
+    private static final Pattern ID_MED_VERDI = Pattern.compile("([a-z]+_id) «[^»]*»");
 
     private final Frysing frysing;
     private final Uttrekkskilder kilder;
@@ -94,7 +96,9 @@ final class FrysSteg extends Steg {
         }
     }
 
+    /** The file and line say which row; ids are for those who may open the extract. */
     private static String vis(Avvistrad rad) {
-        return rad.fil() + " linje " + rad.linje() + " " + rad.grunn();
+        return rad.fil() + " linje " + rad.linje() + " "
+                + ID_MED_VERDI.matcher(rad.grunn()).replaceAll("$1");
     }
 }

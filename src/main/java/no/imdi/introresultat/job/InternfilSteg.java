@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.publication.Avviksfil;
 import no.imdi.introresultat.publication.AvvisteRaderFil;
@@ -21,11 +20,14 @@ import no.imdi.introresultat.publication.UtelatteRegistreringerFil.UtelattRad;
 import no.imdi.introresultat.register.Registertype;
 import no.imdi.introresultat.rules.kontroll.Alvorlighet;
 import no.imdi.introresultat.rules.kontroll.Avvik;
+import no.imdi.introresultat.rules.kontroll.UkjentDeltaker;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Writes the internal files with a row per participant, version, finding or rejected row, streamed from the database. */
 final class InternfilSteg extends Steg {
+    private static final UkjentDeltaker UKJENT_DELTAKER = new UkjentDeltaker();
+
     private final JdbcTemplate jdbc;
     private final Ressurser ressurser;
     private final Kjoringer kjoringer;
@@ -129,14 +131,16 @@ final class InternfilSteg extends Steg {
     }
 
     private static Avvik avvik(ResultSet rad) throws SQLException {
-        String type = rad.getString("type");
-        return new Avvik(
-                rad.getString("kode"),
-                Alvorlighet.valueOf(rad.getString("alvorlighet")),
-                rad.getString("deltaker_id"),
-                rad.getString("kommunenummer"),
-                type == null ? null : Registertype.valueOf(type.toUpperCase(Locale.ROOT)),
-                rad.getString("id"),
-                rad.getString("melding"));
+        String kode = rad.getString("kode");
+        String typenavn = rad.getString("type");
+        Registertype type = typenavn == null ? null : Registertype.valueOf(typenavn);
+        String id = rad.getString("id");
+        String deltakerId = rad.getString("deltaker_id");
+        String kommunenummer = rad.getString("kommunenummer");
+        if (kode.equals(UKJENT_DELTAKER.kode())) {
+            return UKJENT_DELTAKER.avvik(type, id, deltakerId, kommunenummer);
+        }
+        Alvorlighet alvorlighet = Alvorlighet.valueOf(rad.getString("alvorlighet"));
+        return new Avvik(kode, alvorlighet, deltakerId, kommunenummer, type, id, rad.getString("melding"));
     }
 }

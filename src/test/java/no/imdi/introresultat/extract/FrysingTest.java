@@ -114,7 +114,7 @@ class FrysingTest {
                         new Avvistrad(
                                 "program.csv",
                                 2,
-                                "UKJENT_DELTAKER deltaker_id «P3»",
+                                "UKJENT_DELTAKER deltaker_id «P3» program_id «G1» kommunenummer «0301»",
                                 "G1;1;P3;0301;;2017-01-02;;;;NY;2017-01-03T10:00:00Z;NIR"),
                         new Avvistrad(
                                 "program.csv",

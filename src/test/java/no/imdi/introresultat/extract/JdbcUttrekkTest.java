@@ -116,7 +116,7 @@ class JdbcUttrekkTest {
                             new Avvistrad(
                                     "tiltak.csv",
                                     4,
-                                    "UKJENT_DELTAKER deltaker_id «P9»",
+                                    "UKJENT_DELTAKER deltaker_id «P9» tiltak_id «T9» kommunenummer «»",
                                     "T9;1;P9;;INTRO;x;;;NY;2017-01-03T08:00:00.500000Z;NIR"));
         }
     }
