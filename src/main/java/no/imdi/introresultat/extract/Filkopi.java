@@ -57,6 +57,7 @@ final class Filkopi {
                 }
                 if (++lest % RADER_MELLOM_STOPPSJEKK == 0) {
                     stopp.sjekk();
+                    stopp.lest(RADER_MELLOM_STOPPSJEKK);
                 }
                 Tolketrad tolket = tolk.tolk(rad);
                 if (tolket instanceof Avvistrad avvist) {

@@ -8,4 +8,7 @@ public interface Stoppsignal {
 
     /** Returns when the work is to go on; throws what is to end it when not. */
     void sjekk();
+
+    /** Told that so many more rows have been read since last. */
+    default void lest(long rader) {}
 }

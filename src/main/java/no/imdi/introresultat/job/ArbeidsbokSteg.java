@@ -46,8 +46,7 @@ final class ArbeidsbokSteg extends Steg {
         skrivinger.add(() -> new NasjonalArbeidsbok(skjerming, tekster).skriv(mapper.publisering(), opplysninger));
         Kommunearbeidsbok arbeidsbok = new Kommunearbeidsbok(skjerming, tekster);
         for (Region kommune : kommuner) {
-            skrivinger.add(() -> arbeidsbok.skriv(
-                    kommunemappe, kommune, opplysninger.med(angaar(opplysninger.dispensasjoner(), kommune))));
+            skrivinger.add(() -> arbeidsbok.skriv(kommunemappe, kommune, opplysninger.med(berorer(miljo, kommune))));
         }
         iParallell(skrivinger, () -> {
             miljo.stopp().sjekk();
@@ -68,10 +67,9 @@ final class ArbeidsbokSteg extends Steg {
                 true);
     }
 
-    private static List<Dispensasjon> angaar(List<Dispensasjon> dispensasjoner, Region kommune) {
-        return dispensasjoner.stream()
-                .filter(dispensasjon -> kommune.nummer().equals(dispensasjon.kommunenummer()))
-                .toList();
+    private static List<Dispensasjon> berorer(Kjoringsmiljo miljo, Region kommune) {
+        return Publiseringsopplysninger.berorer(
+                miljo.regelverk().frist(), miljo.regelverk().struktur(), kommune.nummer());
     }
 
     @FunctionalInterface

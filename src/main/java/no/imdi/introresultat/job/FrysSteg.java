@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.imdi.introresultat.extract.Avvistrad;
 import no.imdi.introresultat.extract.Frysing;
 import no.imdi.introresultat.extract.Radtelling;
+import no.imdi.introresultat.extract.Stoppsignal;
 import no.imdi.introresultat.extract.Uttrekkskilde;
 import no.imdi.introresultat.publication.NorskTid;
 import no.imdi.introresultat.register.RefusedException;
@@ -45,12 +46,14 @@ final class FrysSteg extends Steg {
     @Override
     void gjor(Kjoringsmiljo miljo) {
         Kjoring kjoring = kjoringer.hent(miljo.kjoring().id());
-        dropp(kjoring);
+        if (kjoring.uttrekkId() != null) {
+            dropp(kjoring.uttrekkId());
+        }
         try (Uttrekkskilde kilde = kilder.aapne(kjoring.uttrekk())) {
             if (miljo.endelig()) {
                 krevEtterFristen(kilde.hentet(), miljo.grunnlag().oppsett().frist());
             }
-            int uttrekkId = frysing.frys(kilde, miljo.stopp()::sjekk);
+            int uttrekkId = frysing.frys(kilde, new Lesing(miljo));
             noter(kjoring, uttrekkId);
             krevFaaAvviste(miljo, uttrekkId);
             miljo.stopp().sjekk();
@@ -58,9 +61,10 @@ final class FrysSteg extends Steg {
         }
     }
 
-    private void dropp(Kjoring kjoring) {
-        if (kjoring.uttrekkId() != null && frysing.finn(kjoring.uttrekkId()).isEmpty()) {
-            frysing.slett(kjoring.uttrekkId());
+    /** One that another run has sealed before is left as it is. */
+    private void dropp(int uttrekkId) {
+        if (frysing.finn(uttrekkId).isEmpty()) {
+            frysing.slett(uttrekkId);
         }
     }
 
@@ -89,10 +93,31 @@ final class FrysSteg extends Steg {
             String rader = frysing.avviste(uttrekkId, VISTE_RADER).stream()
                     .map(FrysSteg::vis)
                     .collect(Collectors.joining("; "));
-            frysing.slett(uttrekkId);
+            dropp(uttrekkId);
             throw new RefusedException(avvist + " av " + lest + " rader i uttrekket kunne ikke leses, og grensen er "
                     + grense + "; rett dem og hent uttrekket på nytt. " + (avvist > VISTE_RADER ? "De første: " : "")
                     + rader + ".");
+        }
+    }
+
+    /** Lets the reading be stopped, and tells how far it has come. */
+    private static final class Lesing implements Stoppsignal {
+        private final Kjoringsmiljo miljo;
+        private long lest;
+
+        Lesing(Kjoringsmiljo miljo) {
+            this.miljo = miljo;
+        }
+
+        @Override
+        public void sjekk() {
+            miljo.stopp().sjekk();
+        }
+
+        @Override
+        public void lest(long rader) {
+            lest += rader;
+            miljo.framdrift().rader(lest, 0);
         }
     }
 

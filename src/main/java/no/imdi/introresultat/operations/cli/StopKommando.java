@@ -2,6 +2,7 @@ package no.imdi.introresultat.operations.cli;
 
 import java.util.concurrent.Callable;
 import no.imdi.introresultat.job.Kjoring;
+import no.imdi.introresultat.register.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,10 +19,23 @@ final class StopKommando implements Callable<Integer> {
     public Integer call() {
         try (Program program = Program.forOppslag(Omgivelser.egne())) {
             Kjoring kjoring = valg.finn(program.kjoringer());
-            program.levetid().stopp(kjoring);
+            try {
+                program.levetid().stopp(kjoring);
+            } catch (FailedException brutt) {
+                krevStoppet(kjoring, brutt);
+            }
             felles.skriv("Kjøringen " + kjoring.fulltNavn() + " har stoppet; fortsett den med «restart "
                     + kjoring.fulltNavn() + "».");
             return Utgangskode.FERDIG;
+        }
+    }
+
+    /** A run that has the embedded database to itself takes it along when it stops. */
+    private static void krevStoppet(Kjoring kjoring, FailedException brutt) {
+        try (Program program = Program.forOppslag(Omgivelser.egne())) {
+            if (program.levetid().lever(kjoring)) {
+                throw brutt;
+            }
         }
     }
 }
