@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.introresultat.disclosure.Skjerming;
+import no.imdi.introresultat.publication.arbeidsbok.Verdi;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 import no.imdi.introresultat.statistics.Region;

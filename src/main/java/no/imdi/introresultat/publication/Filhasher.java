@@ -3,6 +3,8 @@ package no.imdi.introresultat.publication;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -13,6 +15,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
 
 /** Lists the files of a run with their hashes, for the manifest. */
 public final class Filhasher {
@@ -36,7 +41,7 @@ public final class Filhasher {
 
     private static Manifest.Fil fil(Path mappe, Path fil) throws IOException {
         String sti = mappe.relativize(fil).toString().replace('\\', '/');
-        String innhold = sti.endsWith(Arbeidsbok.FILENDELSE) ? Reproduserbar.innholdSha256(fil) : null;
+        String innhold = sti.endsWith(Arbeidsbok.FILENDELSE) ? innholdSha256(fil) : null;
         return new Manifest.Fil(sti, Files.size(fil), sha256(fil), innhold);
     }
 
@@ -50,7 +55,28 @@ public final class Filhasher {
         return HexFormat.of().formatHex(sum.digest());
     }
 
-    static MessageDigest sha256() {
+    /**
+     * SHA-256 over the names and uncompressed contents of a zip's entries in their order: the same on a machine whose
+     * deflater packs differently. Each name and each content is preceded by its length as eight bytes.
+     */
+    static String innholdSha256(Path fil) throws IOException {
+        MessageDigest sum = sha256();
+        try (InputStream bytes = Files.newInputStream(fil);
+                ZipInputStream inn = new ZipInputStream(bytes, StandardCharsets.UTF_8)) {
+            for (ZipEntry del = inn.getNextEntry(); del != null; del = inn.getNextEntry()) {
+                leggTil(sum, del.getName().getBytes(StandardCharsets.UTF_8));
+                leggTil(sum, inn.readAllBytes());
+            }
+        }
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    private static void leggTil(MessageDigest sum, byte[] innhold) {
+        sum.update(ByteBuffer.allocate(Long.BYTES).putLong(innhold.length).array());
+        sum.update(innhold);
+    }
+
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.imdi.introresultat.disclosure.Skjerming;
+import no.imdi.introresultat.publication.arbeidsbok.Tegn;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;

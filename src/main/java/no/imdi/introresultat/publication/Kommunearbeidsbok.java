@@ -9,6 +9,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Linjer.Linje;
+import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
+import no.imdi.introresultat.publication.arbeidsbok.Ark;
+import no.imdi.introresultat.publication.arbeidsbok.Kolonne;
+import no.imdi.introresultat.publication.arbeidsbok.Rad;
+import no.imdi.introresultat.publication.arbeidsbok.Verdi;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
@@ -58,7 +63,7 @@ public final class Kommunearbeidsbok {
                 aarsaker(kommune, fylke, opplysninger),
                 tiltak(kommune, fylke, opplysninger),
                 Merknader.ark(kommune, opplysninger, tekster));
-        return Arbeidsbok.lag(tittel, arkene, opplysninger, tekster);
+        return Arbeidsbok.lag(opplysninger.egenskaper(tittel, tekster), arkene);
     }
 
     private Ark resultat(Region kommune, Region fylke, Publiseringsopplysninger opplysninger) {

@@ -2,6 +2,10 @@ package no.imdi.introresultat.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.introresultat.publication.arbeidsbok.Ark;
+import no.imdi.introresultat.publication.arbeidsbok.Kolonne;
+import no.imdi.introresultat.publication.arbeidsbok.Rad;
+import no.imdi.introresultat.publication.arbeidsbok.Verdi;
 import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.statistics.Region;

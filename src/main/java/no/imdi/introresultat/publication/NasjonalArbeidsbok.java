@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Linjer.Linje;
+import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
+import no.imdi.introresultat.publication.arbeidsbok.Ark;
+import no.imdi.introresultat.publication.arbeidsbok.Kolonne;
+import no.imdi.introresultat.publication.arbeidsbok.Rad;
+import no.imdi.introresultat.publication.arbeidsbok.Verdi;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
 import no.imdi.introresultat.statistics.Regioninndeling;
@@ -64,7 +69,7 @@ public final class NasjonalArbeidsbok {
         String tittel = tekster.tekst("bok.nasjonal", aar);
         List<Ark> arkene = new ArrayList<>(List.of(innholdsliste(tittel, innhold)));
         arkene.addAll(innhold);
-        return Arbeidsbok.lag(tittel, arkene, opplysninger, tekster);
+        return Arbeidsbok.lag(opplysninger.egenskaper(tittel, tekster), arkene);
     }
 
     private Ark innholdsliste(String tittel, List<Ark> innhold) {

@@ -2,6 +2,7 @@ package no.imdi.introresultat.publication;
 
 import java.time.Instant;
 import java.util.List;
+import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
 import no.imdi.introresultat.register.Kommunestruktur;
 import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.rules.Kjoringstype;
@@ -30,6 +31,12 @@ public record Publiseringsopplysninger(
     /** Copies the list. */
     public Publiseringsopplysninger {
         dispensasjoner = List.copyOf(dispensasjoner);
+    }
+
+    /** What a workbook of this run says of itself. */
+    Arbeidsbok.Egenskaper egenskaper(String tittel, Tekster tekster) {
+        String merke = utkast ? tekster.tekst("utkast.merke") : null;
+        return new Arbeidsbok.Egenskaper(tittel, tekster.tekst("utgiver"), tekster.sprak(), hentet, merke);
     }
 
     /** The same with other dispensations. */

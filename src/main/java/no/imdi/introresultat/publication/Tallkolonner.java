@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import no.imdi.introresultat.publication.arbeidsbok.Kolonne;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 
 /** The number columns that several sheets share. */

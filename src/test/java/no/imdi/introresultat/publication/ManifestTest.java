@@ -99,7 +99,7 @@ class ManifestTest {
         Path annerledes = Files.write(mappe.resolve("annerledes.xlsx"), upakket(bok));
 
         assertThat(Filhasher.sha256(annerledes)).isNotEqualTo(Filhasher.sha256(pakket));
-        assertThat(Reproduserbar.innholdSha256(annerledes)).isEqualTo(Reproduserbar.innholdSha256(pakket));
+        assertThat(Filhasher.innholdSha256(annerledes)).isEqualTo(Filhasher.innholdSha256(pakket));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.imdi.introresultat.publication.arbeidsbok.Verdi;
 import no.imdi.introresultat.register.Gyldighet;
 import no.imdi.introresultat.register.Kommune;
 import no.imdi.introresultat.register.Kommuneendring;

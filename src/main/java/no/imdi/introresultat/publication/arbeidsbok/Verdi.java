@@ -1,9 +1,9 @@
-package no.imdi.introresultat.publication;
+package no.imdi.introresultat.publication.arbeidsbok;
 
 import java.math.BigDecimal;
 
 /** What stands in one cell of a workbook's table. */
-sealed interface Verdi {
+public sealed interface Verdi {
     /** Text as it is. */
     record Tekst(String tekst) implements Verdi {}
 

@@ -1,8 +1,8 @@
-package no.imdi.introresultat.publication;
+package no.imdi.introresultat.publication.arbeidsbok;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.imdi.introresultat.publication.Stiler.Rolle;
+import no.imdi.introresultat.publication.arbeidsbok.Stiler.Rolle;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;

@@ -1,4 +1,4 @@
-package no.imdi.introresultat.publication;
+package no.imdi.introresultat.publication.arbeidsbok;
 
 import java.util.HashMap;
 import java.util.Map;

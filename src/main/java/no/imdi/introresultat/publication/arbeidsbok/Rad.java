@@ -1,4 +1,4 @@
-package no.imdi.introresultat.publication;
+package no.imdi.introresultat.publication.arbeidsbok;
 
 import java.util.List;
 
@@ -8,8 +8,9 @@ import java.util.List;
  * @param verdier a value per column
  * @param framhevet whether it stands out, as totals do
  */
-record Rad(List<Verdi> verdier, boolean framhevet) {
-    Rad {
+public record Rad(List<Verdi> verdier, boolean framhevet) {
+    /** Copies the list. */
+    public Rad {
         verdier = List.copyOf(verdier);
     }
 }

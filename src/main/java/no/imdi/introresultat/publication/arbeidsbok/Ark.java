@@ -1,4 +1,4 @@
-package no.imdi.introresultat.publication;
+package no.imdi.introresultat.publication.arbeidsbok;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  * @param filter whether the reader gets filter buttons
  * @param liggende whether it is printed landscape
  */
-record Ark(
+public record Ark(
         String navn,
         String tabellnavn,
         String tittel,
