@@ -1,0 +1,140 @@
+package no.imdi.introresultat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Opens files in LibreOffice as their readers do, and saves them as something else. One program at a time, with a profile of
+ * its own that is gone with the JVM.
+ */
+public final class LibreOffice {
+    /** Every sheet as a file of its own; fields as they are shown, separated by commas, UTF-8. */
+    private static final String ALLE_ARK =
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
+
+    private static final long SEKUNDER = 180;
+    private static final Path ARBEID = arbeidsmappe();
+
+    private LibreOffice() {}
+
+    /**
+     * Converts one file.
+     *
+     * @param fil for example a workbook
+     * @param format {@code pdf}, {@code xlsx}, {@code csv} (the first sheet), or LibreOffice's own {@code type:filter:options}
+     * @return the new file, in a folder of its own
+     */
+    public static Path konverter(Path fil, String format) {
+        return konverter(List.of(fil), format).get(0);
+    }
+
+    /**
+     * Converts several files at once, which costs one start of the program.
+     *
+     * @param filer files with different names
+     * @param format as for one
+     * @return the new files, in the same order
+     */
+    public static List<Path> konverter(List<Path> filer, String format) {
+        Path ut = kjor(filer, format);
+        String endelse = "." + format.replaceFirst(":.*", "");
+        return filer.stream()
+                .map(fil -> krevLaget(ut.resolve(utenEndelse(fil) + endelse), fil))
+                .toList();
+    }
+
+    /**
+     * A workbook's sheets as text, each number as LibreOffice shows it.
+     *
+     * @return a file per sheet, {@code <workbook>-<sheet>.csv}, in the order of their names
+     */
+    public static List<Path> arkSomCsv(Path arbeidsbok) {
+        Path ut = kjor(List.of(arbeidsbok), ALLE_ARK);
+        try (Stream<Path> ark = Files.list(ut)) {
+            List<Path> alle = ark.sorted().toList();
+            return alle.isEmpty() ? List.of(krevLaget(ut.resolve("ark.csv"), arbeidsbok)) : alle;
+        } catch (IOException feil) {
+            throw new UncheckedIOException(feil);
+        }
+    }
+
+    private static synchronized Path kjor(List<Path> filer, String format) {
+        Verktoy.krev(finnes(), "LibreOffice (apt-get install libreoffice-calc)");
+        try {
+            Path ut = Files.createTempDirectory(ARBEID, "ut");
+            Path logg = Files.createTempFile(ARBEID, "soffice", ".log");
+            List<String> kommando = new ArrayList<>(List.of(
+                    "soffice",
+                    "--headless",
+                    "--norestore",
+                    "-env:UserInstallation=" + ARBEID.resolve("profil").toUri(),
+                    "--convert-to",
+                    format,
+                    "--outdir",
+                    ut.toString()));
+            filer.forEach(fil -> kommando.add(fil.toString()));
+            Process prosess = new ProcessBuilder(kommando)
+                    .redirectErrorStream(true)
+                    .redirectOutput(logg.toFile())
+                    .start();
+            if (!prosess.waitFor(SEKUNDER, TimeUnit.SECONDS)) {
+                prosess.descendants().forEach(ProcessHandle::destroyForcibly);
+                prosess.destroyForcibly();
+                throw new AssertionError("LibreOffice did not finish with " + filer);
+            }
+            String sagt = Files.readString(logg, StandardCharsets.UTF_8);
+            if (prosess.exitValue() != 0 || sagt.contains("Error:")) {
+                throw new AssertionError("LibreOffice could not convert " + filer + ": " + sagt);
+            }
+            return ut;
+        } catch (IOException feil) {
+            throw new UncheckedIOException(feil);
+        } catch (InterruptedException avbrutt) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(avbrutt);
+        }
+    }
+
+    private static boolean finnes() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(mappe -> Files.isExecutable(Path.of(mappe, "soffice")));
+    }
+
+    private static Path krevLaget(Path ny, Path av) {
+        if (!Files.isRegularFile(ny)) {
+            throw new AssertionError("LibreOffice made no " + ny.getFileName() + " of " + av);
+        }
+        return ny;
+    }
+
+    private static String utenEndelse(Path fil) {
+        return fil.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    private static Path arbeidsmappe() {
+        try {
+            Path mappe = Files.createTempDirectory("introresultat-libreoffice");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> slett(mappe)));
+            return mappe;
+        } catch (IOException feil) {
+            throw new UncheckedIOException(feil);
+        }
+    }
+
+    private static void slett(Path mappe) {
+        try (Stream<Path> innhold = Files.walk(mappe)) {
+            innhold.sorted(Comparator.reverseOrder())
+                    .forEach(sti -> sti.toFile().delete());
+        } catch (IOException | UncheckedIOException overlattSystemet) {
+            // A temporary folder: what could not be deleted is the system's to clean.
+        }
+    }
+}

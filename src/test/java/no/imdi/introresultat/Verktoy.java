@@ -1,0 +1,29 @@
+package no.imdi.introresultat;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * What a test needs beside a JDK. Where it is missing the test is skipped with one line that says so; where the gate
+ * ({@code INTRORESULTAT_CI=true}) promises that it is there, the test fails instead.
+ */
+public final class Verktoy {
+    private Verktoy() {}
+
+    /**
+     * Goes on where the tool is there.
+     *
+     * @param finnes whether it is
+     * @param verktoy what it is and how to get it, for the line
+     */
+    public static void krev(boolean finnes, String verktoy) {
+        if (finnes) {
+            return;
+        }
+        if ("true".equals(System.getenv("INTRORESULTAT_CI"))) {
+            fail("the gate promises what this test needs, but it is missing: " + verktoy);
+        }
+        Assumptions.abort("skipped, this machine lacks " + verktoy);
+    }
+}
