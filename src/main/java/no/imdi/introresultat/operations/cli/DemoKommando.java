@@ -39,7 +39,7 @@ final class DemoKommando implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Omgivelser omgivelser = Omgivelser.egne();
+        Omgivelser omgivelser = felles.omgivelser();
         Ressurser ressurser = new Ressurser(omgivelser.hjem());
         Path utmappe = ut.ut(omgivelser);
         Instant frist = Aarsoppsett.les(ressurser, AAR).frist().sisteCutoff();
@@ -51,7 +51,7 @@ final class DemoKommando implements Callable<Integer> {
         Registerbestilling januar = new Registerbestilling(AAR, DELTAKERE, SEED, frist, januarHentes);
         Path demo = utmappe.resolve("demo");
         Registergenerator generator = new Registergenerator(new KodeverkLeser(ressurser).les(), ressurser);
-        Framdriftsvisning framdrift = Framdriftsvisning.egnet();
+        Framdriftsvisning framdrift = felles.framdrift();
         Path januaruttrekk = uttrekk(generator, januar, demo.resolve("uttrekk-januar-2019"), framdrift);
         Path marsuttrekk = uttrekk(generator, mars, demo.resolve("uttrekk-mars-2019"), framdrift);
         try (Program program = Program.forKjoring(omgivelser)) {

@@ -19,6 +19,16 @@ final class Fellesvalg {
     @Option(names = "--verbose", description = "Vis også den tekniske årsaken når noe går galt.")
     private boolean utforlig;
 
+    /** Where the command runs. */
+    Omgivelser omgivelser() {
+        return ((Kommandolinje) kommando.root().userObject()).omgivelser();
+    }
+
+    /** Shows progress to the person who gave the command. */
+    Framdriftsvisning framdrift() {
+        return Framdriftsvisning.egnet(kommando.commandLine().getOut());
+    }
+
     /** Writes a line for the person who gave the command. */
     void skriv(String linje) {
         kommando.commandLine().getOut().println(linje);

@@ -1,6 +1,6 @@
 package no.imdi.introresultat.operations.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import no.imdi.introresultat.job.Framdrift;
@@ -9,26 +9,27 @@ import no.imdi.introresultat.job.Framdrift;
 final class Framdriftsvisning implements Framdrift {
     private static final long NANOSEKUNDER_MELLOM = Duration.ofMillis(200).toNanos();
 
-    private final PrintStream ut;
+    private final PrintWriter ut;
     private final boolean terminal;
     private String steg = "";
     private long stegstart;
     private long sistVist;
     private long rader;
 
-    Framdriftsvisning(PrintStream ut, boolean terminal) {
+    Framdriftsvisning(PrintWriter ut, boolean terminal) {
         this.ut = ut;
         this.terminal = terminal;
     }
 
     /** On a terminal when there is one. */
-    static Framdriftsvisning egnet() {
-        return new Framdriftsvisning(System.out, System.console() != null && System.getenv("TERM") != null);
+    static Framdriftsvisning egnet(PrintWriter ut) {
+        return new Framdriftsvisning(ut, System.console() != null && System.getenv("TERM") != null);
     }
 
     @Override
     public synchronized void beskjed(String tekst) {
         ut.println(tekst);
+        ut.flush();
     }
 
     @Override
@@ -65,6 +66,7 @@ final class Framdriftsvisning implements Framdrift {
         vis(linje.replace(",", " ").replace("  ", ", "));
         if (terminal) {
             ut.println();
+            ut.flush();
         }
     }
 
@@ -78,6 +80,7 @@ final class Framdriftsvisning implements Framdrift {
             ut.flush();
         } else {
             ut.println(steg + ": " + tekst);
+            ut.flush();
         }
     }
 }

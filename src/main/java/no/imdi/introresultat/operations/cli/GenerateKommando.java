@@ -41,11 +41,11 @@ final class GenerateKommando implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ressurser ressurser = new Ressurser(Omgivelser.egne().hjem());
+        Ressurser ressurser = new Ressurser(felles.omgivelser().hjem());
         Aarsoppsett oppsett = Aarsoppsett.les(ressurser, aar);
         Registerbestilling bestilling = Registerbestilling.etterFristen(
                 aar, antall, seed, oppsett.frist().sisteCutoff());
-        Framdriftsvisning framdrift = Framdriftsvisning.egnet();
+        Framdriftsvisning framdrift = felles.framdrift();
         framdrift.steg("generer");
         Generertuttrekk uttrekk = new Registergenerator(new KodeverkLeser(ressurser).les(), ressurser)
                 .lag(bestilling, ut, ferdige -> framdrift.rader(ferdige, antall));

@@ -35,8 +35,14 @@ import picocli.CommandLine.Command;
             WarmUpKommando.class
         })
 public final class Kommandolinje implements Runnable {
+    private final Omgivelser omgivelser;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spesifikasjon;
+
+    private Kommandolinje(Omgivelser omgivelser) {
+        this.omgivelser = omgivelser;
+    }
 
     @Override
     public void run() {
@@ -45,20 +51,27 @@ public final class Kommandolinje implements Runnable {
 
     /** Runs one command; the exit code is one of contract section 6's. */
     public static int kjor(String... args) {
-        return ny(
-                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                        new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .execute(args);
+        return kjor(
+                Omgivelser.egne(),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args);
     }
 
-    /** The command line with the channels it writes to. */
-    static CommandLine ny(PrintWriter ut, PrintWriter feil) {
+    /** Runs one command in the given surroundings, writing to the given channels. */
+    static int kjor(Omgivelser omgivelser, PrintWriter ut, PrintWriter feil, String... args) {
         Feilvisning feilvisning = new Feilvisning();
-        return new CommandLine(new Kommandolinje())
+        return new CommandLine(new Kommandolinje(omgivelser))
                 .setOut(ut)
                 .setErr(feil)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler(feilvisning)
-                .setParameterExceptionHandler(feilvisning);
+                .setParameterExceptionHandler(feilvisning)
+                .execute(args);
+    }
+
+    /** Where the commands run. */
+    Omgivelser omgivelser() {
+        return omgivelser;
     }
 }

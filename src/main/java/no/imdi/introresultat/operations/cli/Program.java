@@ -1,5 +1,6 @@
 package no.imdi.introresultat.operations.cli;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The program with its database open; the batch jobs are started only by the commands that run them. */
@@ -68,7 +71,7 @@ final class Program implements AutoCloseable {
                     .registerShutdownHook(false)
                     .logStartupInfo(false)
                     .properties("spring.config.location=optional:classpath:/config/,optional:" + hjem + "config/")
-                    .initializers(kontekst -> inn((GenericApplicationContext) kontekst))
+                    .initializers(this::miljoet, kontekst -> inn((GenericApplicationContext) kontekst))
                     .run();
         }
         return jobber.getBean(Kjoringstjeneste.class);
@@ -81,6 +84,14 @@ final class Program implements AutoCloseable {
         } catch (InterruptedException avbrutt) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The application's settings see the same variables as the rest of the program. */
+    private void miljoet(ConfigurableApplicationContext kontekst) {
+        String navn = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+        kontekst.getEnvironment()
+                .getPropertySources()
+                .replace(navn, new SystemEnvironmentPropertySource(navn, Map.copyOf(omgivelser.variabler())));
     }
 
     private void inn(GenericApplicationContext kontekst) {

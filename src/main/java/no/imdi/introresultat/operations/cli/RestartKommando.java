@@ -16,9 +16,9 @@ final class RestartKommando implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Program program = Program.forKjoring(Omgivelser.egne())) {
+        try (Program program = Program.forKjoring(felles.omgivelser())) {
             Kjoring tidligere = valg.finn(program.kjoringer());
-            Kjoring kjoring = program.kjoringstjeneste().restart(tidligere, Framdriftsvisning.egnet());
+            Kjoring kjoring = program.kjoringstjeneste().restart(tidligere, felles.framdrift());
             felles.skriv("Kjøringen " + kjoring.fulltNavn() + " er ferdig: " + kjoring.mappe());
             return Utgangskode.FERDIG;
         }

@@ -43,11 +43,11 @@ final class RunKommando implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Omgivelser omgivelser = Omgivelser.egne();
+        Omgivelser omgivelser = felles.omgivelser();
         Path utmappe = ut.ut(omgivelser);
         try (Program program = Program.forKjoring(omgivelser)) {
             Kjoring kjoring = program.kjoringstjeneste()
-                    .start(new Oppdrag(aar, type, uttrekk, utmappe, omgivelser.hvem()), Framdriftsvisning.egnet());
+                    .start(new Oppdrag(aar, type, uttrekk, utmappe, omgivelser.hvem()), felles.framdrift());
             felles.skriv("Kjøringen " + kjoring.fulltNavn() + " er ferdig: " + kjoring.mappe());
             return Utgangskode.FERDIG;
         }

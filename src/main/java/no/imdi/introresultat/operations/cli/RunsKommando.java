@@ -18,7 +18,7 @@ final class RunsKommando implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Program program = Program.forOppslag(Omgivelser.egne())) {
+        try (Program program = Program.forOppslag(felles.omgivelser())) {
             List<Kjoring> alle = program.kjoringer().alle();
             if (alle.isEmpty()) {
                 felles.skriv("Ingen kjøringer ennå.");

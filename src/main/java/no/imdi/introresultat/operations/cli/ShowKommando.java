@@ -18,7 +18,7 @@ final class ShowKommando implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Program program = Program.forOppslag(Omgivelser.egne())) {
+        try (Program program = Program.forOppslag(felles.omgivelser())) {
             Kjoring kjoring = valg.finn(program.kjoringer());
             linje("kjøring", kjoring.fulltNavn());
             linje("status", Kjoringstekst.status(kjoring, program.levetid()));

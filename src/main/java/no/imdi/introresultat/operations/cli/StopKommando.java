@@ -17,7 +17,7 @@ final class StopKommando implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Program program = Program.forOppslag(Omgivelser.egne())) {
+        try (Program program = Program.forOppslag(felles.omgivelser())) {
             Kjoring kjoring = valg.finn(program.kjoringer());
             try {
                 program.levetid().stopp(kjoring);
@@ -31,8 +31,8 @@ final class StopKommando implements Callable<Integer> {
     }
 
     /** A run that has the embedded database to itself takes it along when it stops. */
-    private static void krevStoppet(Kjoring kjoring, FailedException brutt) {
-        try (Program program = Program.forOppslag(Omgivelser.egne())) {
+    private void krevStoppet(Kjoring kjoring, FailedException brutt) {
+        try (Program program = Program.forOppslag(felles.omgivelser())) {
             if (program.levetid().lever(kjoring)) {
                 throw brutt;
             }

@@ -24,7 +24,7 @@ final class VerifyKommando implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Omgivelser omgivelser = Omgivelser.egne();
+        Omgivelser omgivelser = felles.omgivelser();
         try (Program program = Program.forOppslag(omgivelser)) {
             Verifisering verifisering = new Verifisering(
                     program.kjoringer(),
