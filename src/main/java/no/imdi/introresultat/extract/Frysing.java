@@ -40,28 +40,33 @@ public final class Frysing {
      * added and the old one is the answer.
      *
      * @param kilde the extract
-     * @param stopp asked now and then; what it throws ends the freeze, which then leaves nothing
+     * @param stopp asked now and then, and may cut off a statement; what it throws ends the freeze, which then leaves nothing
      * @return the extract's number, for {@link #forsegl} or {@link #slett}
      * @throws no.imdi.introresultat.register.RefusedException when the extract is not accepted; nothing is stored
      * @throws FailedException when the database fails; nothing is stored
      */
     public int frys(Uttrekkskilde kilde, Stoppsignal stopp) {
-        return Transaksjon.utfor(database, "Frysingen av uttrekket", forbindelse -> {
-            int uttrekkId = opprett(forbindelse, kilde);
-            Filkopi kopi = new Filkopi(forbindelse, uttrekkId, stopp);
-            Map<Uttrekksfil, Filkopi.Lest> lest = new EnumMap<>(Uttrekksfil.class);
-            for (Uttrekksfil fil : Uttrekksfil.values()) {
-                lest.put(fil, kopi.kopier(kilde, fil));
-                utfor(forbindelse, "analyze register." + fil.tabell() + "_" + uttrekkId);
-            }
-            new Radkontroll(forbindelse, ressurser, uttrekkId, stopp).utfor(kilde);
-            noter(forbindelse, uttrekkId, lest);
-            Optional<Frosset> samme = likt(forbindelse, uttrekkId, kilde, stopp);
-            if (samme.isPresent()) {
-                forbindelse.rollback();
-            }
-            return samme.map(Frosset::uttrekkId).orElse(uttrekkId);
-        });
+        try (Stoppsignal.Ventetid lesing = stopp.begynn(kilde::avbryt)) {
+            return Transaksjon.utfor(
+                    database, "Frysingen av uttrekket", stopp, forbindelse -> frys(forbindelse, kilde, stopp));
+        }
+    }
+
+    private int frys(Connection forbindelse, Uttrekkskilde kilde, Stoppsignal stopp) throws SQLException {
+        int uttrekkId = opprett(forbindelse, kilde);
+        Filkopi kopi = new Filkopi(forbindelse, uttrekkId, stopp);
+        Map<Uttrekksfil, Filkopi.Lest> lest = new EnumMap<>(Uttrekksfil.class);
+        for (Uttrekksfil fil : Uttrekksfil.values()) {
+            lest.put(fil, kopi.kopier(kilde, fil));
+            utfor(forbindelse, "analyze register." + fil.tabell() + "_" + uttrekkId);
+        }
+        new Radkontroll(forbindelse, ressurser, uttrekkId, stopp).utfor(kilde);
+        noter(forbindelse, uttrekkId, lest);
+        Optional<Frosset> samme = likt(forbindelse, uttrekkId, kilde, stopp);
+        if (samme.isPresent()) {
+            forbindelse.rollback();
+        }
+        return samme.map(Frosset::uttrekkId).orElse(uttrekkId);
     }
 
     /**
@@ -69,10 +74,11 @@ public final class Frysing {
      * one is the answer. Sealing one that is sealed only answers.
      *
      * @param uttrekkId the number {@link #frys} gave
+     * @param stopp asked now and then, and may cut off a statement; what it throws leaves the extract without a seal
      * @return the sealed extract, perhaps under another number
      * @throws FailedException when there is no such extract, or the database fails
      */
-    public Frosset forsegl(int uttrekkId) {
+    public Frosset forsegl(int uttrekkId, Stoppsignal stopp) {
         Optional<Frosset> forseglet = finn(uttrekkId);
         if (forseglet.isPresent()) {
             return forseglet.get();
@@ -80,9 +86,10 @@ public final class Frysing {
         String segl = Transaksjon.utfor(
                 database,
                 "Forseglingen av uttrekket",
-                forbindelse -> Segl.beregn(forbindelse, uttrekkId, Stoppsignal.ALDRI));
+                stopp,
+                forbindelse -> Segl.beregn(forbindelse, uttrekkId, stopp));
         try {
-            Transaksjon.<Void>proev(database, forbindelse -> {
+            Transaksjon.<Void>proev(database, stopp, forbindelse -> {
                 try (PreparedStatement setning = forbindelse.prepareStatement("select register.forsegl(?, ?)")) {
                     setning.setInt(1, uttrekkId);
                     setning.setString(2, segl);

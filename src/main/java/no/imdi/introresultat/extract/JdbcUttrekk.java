@@ -89,6 +89,11 @@ public final class JdbcUttrekk implements Uttrekkskilde {
     }
 
     @Override
+    public void avbryt() {
+        Transaksjon.avbryt(forbindelse);
+    }
+
+    @Override
     public void close() {
         lukk(forbindelse);
     }

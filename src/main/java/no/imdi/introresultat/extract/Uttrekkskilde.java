@@ -19,6 +19,9 @@ public interface Uttrekkskilde extends AutoCloseable {
      */
     Radstrom aapne(Uttrekksfil fil);
 
+    /** Cuts off what a reader of this waits for, from another thread; does nothing where nobody waits. */
+    default void avbryt() {}
+
     @Override
     void close();
 }

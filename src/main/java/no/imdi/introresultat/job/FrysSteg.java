@@ -53,11 +53,12 @@ final class FrysSteg extends Steg {
             if (miljo.endelig()) {
                 krevEtterFristen(kilde.hentet(), miljo.grunnlag().oppsett().frist());
             }
-            int uttrekkId = frysing.frys(kilde, new Lesing(miljo));
+            Stoppsignal stopp = new Lesing(miljo);
+            int uttrekkId = frysing.frys(kilde, stopp);
             noter(kjoring, uttrekkId);
             krevFaaAvviste(miljo, uttrekkId);
             miljo.stopp().sjekk();
-            noter(kjoring, frysing.forsegl(uttrekkId).uttrekkId());
+            noter(kjoring, frysing.forsegl(uttrekkId, stopp).uttrekkId());
         }
     }
 
@@ -112,6 +113,11 @@ final class FrysSteg extends Steg {
         @Override
         public void sjekk() {
             miljo.stopp().sjekk();
+        }
+
+        @Override
+        public Ventetid begynn(Runnable avbryt) {
+            return miljo.stopp().begynn(avbryt)::run;
         }
 
         @Override

@@ -24,7 +24,9 @@ final class Kjoringsvakt implements AutoCloseable {
 
     private static void se(Kjoringer kjoringer, Kjoringsmiljo miljo, RunLock laas) {
         try {
-            if (!laas.isHeld()) {
+            if (miljo.stopp().bedt()) {
+                miljo.stopp().avbryt();
+            } else if (!laas.isHeld()) {
                 miljo.stopp().be("forbindelsen som holder kjøringens lås, er brutt");
             } else if (kjoringer.stoppBedt(miljo.kjoring().id())) {
                 miljo.stopp().be("noen har bedt den stoppe");

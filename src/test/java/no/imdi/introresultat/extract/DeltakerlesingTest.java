@@ -155,7 +155,8 @@ class DeltakerlesingTest {
     private int frys(Testuttrekk uttrekk) {
         Frysing frysing = new Frysing(database.dataSource(), RESSURSER);
         try (Filuttrekk kilde = Filuttrekk.aapne(uttrekk.mappe(mappe.resolve("uttrekk")))) {
-            return frysing.forsegl(frysing.frys(kilde, Stoppsignal.ALDRI)).uttrekkId();
+            return frysing.forsegl(frysing.frys(kilde, Stoppsignal.ALDRI), Stoppsignal.ALDRI)
+                    .uttrekkId();
         }
     }
 

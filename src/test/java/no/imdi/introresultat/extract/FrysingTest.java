@@ -264,7 +264,7 @@ class FrysingTest {
 
     private static Frosset frys(Path sti) {
         try (Filuttrekk uttrekk = Filuttrekk.aapne(sti)) {
-            return frysing.forsegl(frysing.frys(uttrekk, Stoppsignal.ALDRI));
+            return frysing.forsegl(frysing.frys(uttrekk, Stoppsignal.ALDRI), Stoppsignal.ALDRI);
         }
     }
 

@@ -83,7 +83,9 @@ class JdbcUttrekkTest {
         }
         assertThat(rader("select kilde from register.uttrekk order by uttrekk_id"))
                 .containsExactly("FIL", "JDBC");
-        assertThat(frysing().stemmer(frysing().forsegl(fraNir).uttrekkId())).isTrue();
+        assertThat(frysing()
+                        .stemmer(frysing().forsegl(fraNir, Stoppsignal.ALDRI).uttrekkId()))
+                .isTrue();
     }
 
     @Test
