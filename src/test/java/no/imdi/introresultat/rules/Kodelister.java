@@ -21,11 +21,19 @@ import no.imdi.introresultat.register.Tiltakstype;
 
 /** The code lists as rows of text, read without the program's own reader, and as the {@link Kodeverk} the rules take. */
 final class Kodelister {
+    /** The capital, and municipalities of the random registers that were split, joined and renumbered. */
+    private static final List<String> FLYTTET =
+            List.of("0301", "0704", "0710", "0720", "3003", "1601", "5001", "1507", "1508", "1580");
+
     /** The project's lists, plus codes that expire, begin and come back, which the real ones hardly have. */
     static final Kodelister PROVE = lesProve();
 
     /** The project's own lists, unchanged. */
     static final Kodelister PROSJEKTETS = prosjektets();
+
+    /** As {@link #PROVE}, with the capital, every fortieth municipality and the changes between them: quick to
+     * write workbooks for. */
+    static final Kodelister SMAA = lesSmaa();
 
     private final Map<String, List<Map<String, String>>> lister;
 
@@ -35,8 +43,15 @@ final class Kodelister {
 
     private static Kodelister prosjektets() {
         Map<String, List<Map<String, String>>> lister = new HashMap<>();
-        for (String fil :
-                List.of("avslutningsaarsaker", "tiltakstyper", "bydeler", "kommuner", "kommuneendringer", "fylker")) {
+        for (String fil : List.of(
+                "avslutningsaarsaker",
+                "tiltakstyper",
+                "bydeler",
+                "kommuner",
+                "kommuneendringer",
+                "fylker",
+                "naringsregioner",
+                "dimensjoner")) {
             lister.put(fil, les(fil));
         }
         return new Kodelister(lister);
@@ -53,6 +68,27 @@ final class Kodelister {
                 "tiltakstyper", "UTGAATT_KURS", "yrkesrettet_kurs", "utd_kurs_godkjkomp", "2004-01-01", "2018-02-28");
         kodelister.leggTil("tiltakstyper", "FLYTTET_KURS", "annet", "samfunnsliv", "2004-01-01", "2020-02-29");
         kodelister.leggTil("tiltakstyper", "FLYTTET_KURS", "arbeid", "arbeidsliv", "2020-02-29", "");
+        return kodelister;
+    }
+
+    private static Kodelister lesSmaa() {
+        Kodelister kodelister = lesProve();
+        List<Map<String, String>> kommuner = kodelister.rader("kommuner");
+        List<Map<String, String>> faa = new ArrayList<>();
+        for (int i = 0; i < kommuner.size(); i++) {
+            if (i % 40 == 0 || FLYTTET.contains(kommuner.get(i).get("kommunenummer"))) {
+                faa.add(kommuner.get(i));
+            }
+        }
+        List<String> numre =
+                faa.stream().map(kommune -> kommune.get("kommunenummer")).toList();
+        kodelister.lister.put("kommuner", faa);
+        kodelister.lister.put(
+                "kommuneendringer",
+                kodelister.rader("kommuneendringer").stream()
+                        .filter(en -> numre.contains(en.get("fra_kommunenummer"))
+                                && numre.contains(en.get("til_kommunenummer")))
+                        .toList());
         return kodelister;
     }
 
