@@ -16,13 +16,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small extract that tests bend out of shape. */
-final class Testuttrekk {
+public final class Testuttrekk {
     private final Map<Uttrekksfil, byte[]> innhold = new EnumMap<>(Uttrekksfil.class);
     private final Map<Uttrekksfil, Integer> rader = new EnumMap<>(Uttrekksfil.class);
     private String hentet = "2019-03-01T05:00:00+01:00";
 
     /** Two participants with a registration of each kind, nothing wrong. */
-    Testuttrekk() {
+    public Testuttrekk() {
         rader(Uttrekksfil.DELTAKER, "P1;M;1980;RETT_OG_PLIKT;N", "P2;K;1990;KAN_TILBYS;J");
         rader(
                 Uttrekksfil.PROGRAM,
@@ -35,20 +35,20 @@ final class Testuttrekk {
         rader(Uttrekksfil.TILTAK, "T1;1;P1;0301;INTRO;NORSKOPPLARING;2017-01-02;;NY;2017-01-03T10:00:00Z;NIR");
     }
 
-    Testuttrekk hentet(String tidspunkt) {
+    public Testuttrekk hentet(String tidspunkt) {
         hentet = tidspunkt;
         return this;
     }
 
     /** Replaces a file's rows. */
-    Testuttrekk rader(Uttrekksfil fil, String... linjer) {
+    public Testuttrekk rader(Uttrekksfil fil, String... linjer) {
         List<String> alle = new ArrayList<>(List.of(String.join(";", fil.kolonnenavn())));
         alle.addAll(Arrays.asList(linjer));
         return tekst(fil, String.join("\n", alle) + "\n", linjer.length);
     }
 
     /** Replaces a file's text. */
-    Testuttrekk tekst(Uttrekksfil fil, String tekst, int antallRader) {
+    public Testuttrekk tekst(Uttrekksfil fil, String tekst, int antallRader) {
         return bytes(fil, tekst.getBytes(StandardCharsets.UTF_8), antallRader);
     }
 
@@ -60,7 +60,7 @@ final class Testuttrekk {
     }
 
     /** Says another number of rows than there are. */
-    Testuttrekk lovRader(Uttrekksfil fil, int antallRader) {
+    public Testuttrekk lovRader(Uttrekksfil fil, int antallRader) {
         rader.put(fil, antallRader);
         return this;
     }
@@ -77,7 +77,7 @@ final class Testuttrekk {
     }
 
     /** Writes the extract as a folder. */
-    Path mappe(Path sti) {
+    public Path mappe(Path sti) {
         try {
             Files.createDirectories(sti);
             Files.writeString(sti.resolve("uttrekk.json"), json());
@@ -91,7 +91,7 @@ final class Testuttrekk {
     }
 
     /** Writes the extract as a zip file whose names begin with something. */
-    Path zip(Path sti, String foran) {
+    public Path zip(Path sti, String foran) {
         try (OutputStream ut = Files.newOutputStream(sti);
                 ZipOutputStream zip = new ZipOutputStream(ut)) {
             zip.putNextEntry(new ZipEntry(foran + "uttrekk.json"));
