@@ -1,5 +1,6 @@
 package no.imdi.introresultat.publication;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
 
@@ -41,8 +43,17 @@ public final class Filhasher {
 
     private static Manifest.Fil fil(Path mappe, Path fil) throws IOException {
         String sti = mappe.relativize(fil).toString().replace('\\', '/');
-        String innhold = sti.endsWith(Arbeidsbok.FILENDELSE) ? innholdSha256(fil) : null;
+        String innhold = sti.endsWith(Arbeidsbok.FILENDELSE) ? pakketUtSha256(fil) : null;
         return new Manifest.Fil(sti, Files.size(fil), sha256(fil), innhold);
+    }
+
+    /** Null for a workbook that someone has changed so that it can no longer be unpacked. */
+    private static String pakketUtSha256(Path fil) throws IOException {
+        try {
+            return innholdSha256(fil);
+        } catch (ZipException | EOFException | IllegalArgumentException odelagt) {
+            return null;
+        }
     }
 
     /** SHA-256 over a file's bytes, lower-case hex. */
