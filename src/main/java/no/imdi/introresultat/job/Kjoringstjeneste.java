@@ -162,6 +162,10 @@ public final class Kjoringstjeneste {
         if (siste == null) {
             return operator.start(jobb, parametre(kjoring));
         }
+        if (siste.getStatus() == BatchStatus.COMPLETED) {
+            // The process died between the job's last word and the run's.
+            return siste;
+        }
         if (siste.isRunning() || siste.getStatus() == BatchStatus.UNKNOWN) {
             siste = operator.recover(siste);
         }
