@@ -8,10 +8,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import no.imdi.introresultat.TestDatabase;
+import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.RefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +144,42 @@ class JdbcUttrekkTest {
             assertThatThrownBy(() -> frysing().frys(uttrekk, Stoppsignal.ALDRI))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageStartingWith("deltaker.csv, linje 1, kolonne deltaker_id");
+        }
+        assertThat(rader("select 'noe' from register.uttrekk")).isEmpty();
+    }
+
+    @Test
+    void aReadingThatWaitsForNirIsCutOffAndLeavesNothing() throws Exception {
+        List<Runnable> avbrudd = new CopyOnWriteArrayList<>();
+        Stoppsignal stopp = new Stoppsignal() {
+            @Override
+            public void sjekk() {}
+
+            @Override
+            public Ventetid begynn(Runnable avbryt) {
+                avbrudd.add(avbryt);
+                return () -> avbrudd.remove(avbryt);
+            }
+        };
+        try (JdbcUttrekk uttrekk = JdbcUttrekk.aapne(database.dataSource(), "nir");
+                Connection opptatt = database.dataSource().getConnection()) {
+            opptatt.setAutoCommit(false);
+            opptatt.createStatement().execute("lock table nir.tiltak");
+            CompletableFuture<Integer> frysing =
+                    CompletableFuture.supplyAsync(() -> frysing().frys(uttrekk, stopp));
+            while (!frysing.isDone()
+                    && rader("select 'noen' from pg_locks where not granted").isEmpty()) {
+                Thread.onSpinWait();
+            }
+
+            avbrudd.forEach(Runnable::run);
+
+            assertThat(frysing)
+                    .failsWithin(Duration.ofMinutes(1))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(FailedException.class);
+            assertThat(avbrudd).isEmpty();
+            opptatt.rollback();
         }
         assertThat(rader("select 'noe' from register.uttrekk")).isEmpty();
     }
