@@ -105,11 +105,13 @@ public final class Kjoringer {
                 .update();
     }
 
+    /** Whether someone has asked the run to stop; never for one that was refused and is gone. */
     boolean stoppBedt(long id) {
         return jdbc.sql("select stopp_bedt is not null from resultat.kjoring where kjoring_id = ?")
                 .param(id)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(false);
     }
 
     /** Removes a refused run as if it had never been asked for. */

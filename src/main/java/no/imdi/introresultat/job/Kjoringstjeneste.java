@@ -143,7 +143,8 @@ public final class Kjoringstjeneste {
                 kjoringer.avslutt(kjoring.id(), status, dom.getMessage());
             }
         } catch (RuntimeException feil) {
-            LOG.warn("How run {} ended could not be written down", kjoring.fulltNavn(), feil);
+            LOG.warn("How run {} ended could not be written down", kjoring.fulltNavn());
+            LOG.debug("Writing down how a run ended failed", feil);
         }
         return dom;
     }

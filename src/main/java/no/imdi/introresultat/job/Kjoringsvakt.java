@@ -22,7 +22,7 @@ final class Kjoringsvakt implements AutoCloseable {
                 () -> se(kjoringer, miljo, laas), MILLISEKUNDER_MELLOM, MILLISEKUNDER_MELLOM, TimeUnit.MILLISECONDS);
     }
 
-    private static void se(Kjoringer kjoringer, Kjoringsmiljo miljo, RunLock laas) {
+    private void se(Kjoringer kjoringer, Kjoringsmiljo miljo, RunLock laas) {
         try {
             if (miljo.stopp().bedt()) {
                 miljo.stopp().avbryt();
@@ -32,10 +32,12 @@ final class Kjoringsvakt implements AutoCloseable {
                 miljo.stopp().be("noen har bedt den stoppe");
             }
         } catch (RuntimeException feil) {
-            LOG.warn(
-                    "The watch over run {} could not ask the database",
-                    miljo.kjoring().fulltNavn(),
-                    feil);
+            if (!vakt.isShutdown()) {
+                LOG.warn(
+                        "The watch over run {} could not ask the database",
+                        miljo.kjoring().fulltNavn());
+                LOG.debug("The watch's question failed", feil);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ public final class RunLock implements AutoCloseable {
     private static final int NAMESPACE = 0x494E5452;
 
     private static final int KINDS = 16;
-    private static final int SECONDS_TO_ANSWER = 5;
+    private static final int SECONDS_TO_ANSWER = 30;
 
     private final Connection connection;
     private final int key;

@@ -22,6 +22,10 @@ public record DatabaseAddress(String url, String user, String password) {
     private static final String USER = "INTRORESULTAT_DB_USER";
     private static final String PASSWORD = "INTRORESULTAT_DB_PASSWORD";
 
+    private static final int SECONDS_TO_CONNECT = 5;
+    /** A machine that is busy starting several programs has been seen to take more than five. */
+    private static final int SECONDS_TO_LOG_IN = 30;
+
     /** The driver's own complaint about an address would come beside this program's one sentence. */
     private static final Logger COMPLAINTS = Logger.getLogger("org.postgresql.util.PGPropertyUtil");
 
@@ -98,12 +102,13 @@ public record DatabaseAddress(String url, String user, String password) {
     /**
      * Opens a new connection each time it is asked: for migrations and for locks that live as long as their connection.
      *
-     * @return a data source without a pool, which gives up after five seconds
+     * @return a data source without a pool, which gives up after five seconds where nobody listens, and after thirty where a busy
+     *     machine is slow to answer
      */
     public PGSimpleDataSource unpooled() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setConnectTimeout(5);
-        source.setLoginTimeout(5);
+        source.setConnectTimeout(SECONDS_TO_CONNECT);
+        source.setLoginTimeout(SECONDS_TO_LOG_IN);
         source.setTcpKeepAlive(true);
         source.setApplicationName("introresultat");
         source.setUrl(url);
