@@ -27,6 +27,7 @@ final class Filstrom implements Radstrom {
     private final Uttrekksfil fil;
     private final Fil lovet;
     private final MessageDigest digest = Segl.sha256();
+    private final Raatekst raatekst;
     private final CloseableIterator<CsvRecord> linjer;
     private final Kolonneplass plass;
     private long rader;
@@ -41,14 +42,8 @@ final class Filstrom implements Radstrom {
     Filstrom(Uttrekksfil fil, Fil lovet, InputStream bytes) {
         this.fil = fil;
         this.lovet = lovet;
-        this.linjer = CsvReader.builder()
-                .fieldSeparator(';')
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(MAKS_RADLENGDE)
-                .ofCsvRecord(new Utf8Leser(new DigestInputStream(bytes, digest)))
-                .iterator();
+        this.raatekst = new Raatekst(new Utf8Leser(new DigestInputStream(bytes, digest)));
+        this.linjer = leser().ofCsvRecord(raatekst).iterator();
         try {
             CsvRecord overskrift = nesteLinje();
             if (overskrift == null) {
@@ -61,6 +56,15 @@ final class Filstrom implements Radstrom {
         }
     }
 
+    private static CsvReader.CsvReaderBuilder leser() {
+        return CsvReader.builder()
+                .fieldSeparator(';')
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(MAKS_RADLENGDE);
+    }
+
     @Override
     public Rad neste() {
         CsvRecord linje = nesteLinje();
@@ -70,7 +74,25 @@ final class Filstrom implements Radstrom {
         }
         rader++;
         List<String> felt = linje.getFields();
-        return new Rad(linje.getStartingLineNumber(), felt, plass);
+        raatekst.glemFoer(sisteLinje);
+        return new Rad(sisteLinje, felt, plass, () -> tekst(linje));
+    }
+
+    /** The row as it stood. A line end of another kind than the contract's inside a field may hide it; then as RFC 4180 writes it. */
+    private String tekst(CsvRecord linje) {
+        long linjeskift = linje.getFields().stream()
+                .flatMapToInt(String::chars)
+                .filter(tegn -> tegn == '\n')
+                .count();
+        String funnet = raatekst.linjer(linje.getStartingLineNumber(), Math.toIntExact(linjeskift) + 1);
+        try (CloseableIterator<CsvRecord> prove = leser().ofCsvRecord(funnet).iterator()) {
+            if (prove.hasNext() && prove.next().getFields().equals(linje.getFields()) && !prove.hasNext()) {
+                return funnet;
+            }
+        } catch (CsvParseException | IOException annerledes) {
+            // falls through to the row written anew
+        }
+        return Rad.skrevet(linje.getFields());
     }
 
     private CsvRecord nesteLinje() {

@@ -192,7 +192,8 @@ public final class JdbcUttrekk implements Uttrekkskilde {
                     String verdi = rader.getString(i + 1);
                     felt[i] = verdi == null ? "" : verdi;
                 }
-                return new Rad(++linje, List.of(felt), plass);
+                List<String> verdier = List.of(felt);
+                return new Rad(++linje, verdier, plass, () -> Rad.skrevet(verdier));
             } catch (SQLException e) {
                 throw feil(e);
             }

@@ -1,6 +1,6 @@
 package no.imdi.introresultat.extract;
 
-/** Control characters: no value of the register holds one, and the database cannot store them all. */
+/** Control characters: what is shown to a person holds none, and the database cannot hold the null character. */
 final class Kontrolltegn {
     private static final char ERSTATNING = '\uFFFD';
 
@@ -24,5 +24,10 @@ final class Kontrolltegn {
             }
         }
         return uten.toString();
+    }
+
+    /** The text with the one character that the database cannot hold shown as a replacement character. */
+    static String utenNull(String tekst) {
+        return tekst.replace('\0', ERSTATNING);
     }
 }

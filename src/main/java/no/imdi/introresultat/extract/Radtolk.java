@@ -129,7 +129,7 @@ final class Radtolk {
             case AARSTALL -> erTall(tekst, 4, 4) ? Integer.valueOf(tekst) : null;
             case ORD -> kolonne.ord().contains(tekst) ? tekst : null;
             case JA_NEI -> tekst.equals("J") ? Boolean.TRUE : tekst.equals("N") ? Boolean.FALSE : null;
-            case KODE -> Kontrolltegn.finnes(tekst) ? null : tekst;
+            case KODE -> tekst.indexOf('\0') >= 0 ? null : tekst;
             case DATO -> Datotolk.dato(tekst);
             case TIDSPUNKT -> Datotolk.tidspunkt(tekst);
         };

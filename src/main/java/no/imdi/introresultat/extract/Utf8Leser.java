@@ -45,6 +45,11 @@ final class Utf8Leser extends Reader {
         return ut.position();
     }
 
+    /** The line that the next character to be read is on; the first is 1. */
+    long linje() {
+        return linje;
+    }
+
     private boolean fyllPaa() throws IOException {
         if (slutt) {
             return false;

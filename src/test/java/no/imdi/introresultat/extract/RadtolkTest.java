@@ -73,7 +73,7 @@ class RadtolkTest {
     }
 
     @Test
-    void controlCharactersRejectARowAndAreShownAsReplacements() {
+    void aNullCharacterRejectsARowSinceTheDatabaseCannotHoldIt() {
         List<String> rad = new java.util.ArrayList<>(PROGRAM);
         rad.set(3, "03\u000001");
 
@@ -81,6 +81,15 @@ class RadtolkTest {
             assertThat(avvist.grunn()).isEqualTo("UGYLDIG_VERDI kommunenummer «03\uFFFD01»");
             assertThat(avvist.tekst()).startsWith("G1;1;P1;\"03\uFFFD01\";;2017");
         });
+    }
+
+    @Test
+    void aCodeWithALineEndInItIsUnknownAndNoRejection() {
+        List<String> rad = new java.util.ArrayList<>(PROGRAM);
+        rad.set(3, "03\n01");
+        rad.set(8, "A\tB");
+
+        assertThat(tolk(Uttrekksfil.PROGRAM, rad)).isInstanceOf(Godkjentrad.class);
     }
 
     @Test
@@ -123,6 +132,6 @@ class RadtolkTest {
     }
 
     private static Tolketrad tolk(Uttrekksfil fil, List<String> felt) {
-        return new Radtolk(fil, HENTET).tolk(new Rad(7, felt, Kolonneplass.kontrakten(fil)));
+        return new Radtolk(fil, HENTET).tolk(new Rad(7, felt, Kolonneplass.kontrakten(fil), () -> Rad.skrevet(felt)));
     }
 }
