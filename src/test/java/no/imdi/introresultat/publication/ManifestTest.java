@@ -138,6 +138,7 @@ class ManifestTest {
                 "k",
                 new Manifest.Programversjon("0.1.0", "abc"),
                 BALANSERT,
+                List.of(),
                 List.of(new Manifest.Fil("b.xlsx", 2, "b", "i"), new Manifest.Fil("a.csv", 1, "a", null)));
     }
 
