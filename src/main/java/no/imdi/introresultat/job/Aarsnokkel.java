@@ -178,16 +178,12 @@ enum Aarsnokkel {
 
     private final Gruppe gruppe;
     private final String navn;
-    private final String standard;
-    private final String betydning;
-    private final String hvorfor;
+    private final Nokkelforklaring forklaring;
 
     Aarsnokkel(Gruppe gruppe, String navn, String standard, String betydning, String hvorfor) {
         this.gruppe = gruppe;
         this.navn = navn;
-        this.standard = standard;
-        this.betydning = betydning;
-        this.hvorfor = hvorfor;
+        this.forklaring = new Nokkelforklaring(standard, betydning, hvorfor);
     }
 
     /** The names of a group's keys, sorted. */
@@ -207,18 +203,8 @@ enum Aarsnokkel {
         return navn;
     }
 
-    /** What holds when it is absent. */
-    String standard() {
-        return standard;
-    }
-
-    /** What it says. */
-    String betydning() {
-        return betydning;
-    }
-
-    /** Why there is such a setting. */
-    String hvorfor() {
-        return hvorfor;
+    /** Its default, what it says and why it is there. */
+    Nokkelforklaring forklaring() {
+        return forklaring;
     }
 }

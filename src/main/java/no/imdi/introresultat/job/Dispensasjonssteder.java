@@ -8,7 +8,7 @@ import no.imdi.introresultat.register.Registertype;
 import no.imdi.introresultat.rules.Dispensasjon;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which municipalities a dispensation for a single registration touches, by the frozen register. */
+/** What a dispensation for a single registration touches, by the frozen register. */
 final class Dispensasjonssteder {
     /** A shielded participant's registration touches none: not even a notice may point to where such a person lives. */
     private static final String SPORRING = """
@@ -34,6 +34,22 @@ final class Dispensasjonssteder {
                 .filter(dispensasjon -> dispensasjon.kommunenummer() == null)
                 .forEach(dispensasjon -> steder.put(dispensasjon, numre(uttrekkId, dispensasjon)));
         return steder;
+    }
+
+    /** The dispensations for a single registration that is not in the extract: they have no effect. */
+    List<Dispensasjon> utenRegistrering(int uttrekkId, List<Dispensasjon> dispensasjoner) {
+        return dispensasjoner.stream()
+                .filter(dispensasjon -> dispensasjon.kommunenummer() == null && !finnes(uttrekkId, dispensasjon))
+                .toList();
+    }
+
+    private boolean finnes(int uttrekkId, Dispensasjon dispensasjon) {
+        String type = dispensasjon.type().ord();
+        return jdbc.sql("select exists (select from register.%s where uttrekk_id = ? and %s_id = ?)"
+                        .formatted(type, type))
+                .params(uttrekkId, dispensasjon.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private Set<String> numre(int uttrekkId, Dispensasjon dispensasjon) {

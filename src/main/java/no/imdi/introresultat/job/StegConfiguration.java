@@ -102,9 +102,9 @@ class StegConfiguration {
 
     /** Made again at every restart, so that it is the limits of the day that let the run go on. */
     @Bean
-    Step terskler(Terskler terskelvakt, Kjoringer kjoringer) {
+    Step terskler(Terskler terskelvakt, Dispensasjonssteder dispensasjonssteder, Kjoringer kjoringer) {
         return new StepBuilder("terskler", repository)
-                .tasklet(new TerskelSteg(levende, terskelvakt, kjoringer), transaksjoner)
+                .tasklet(new TerskelSteg(levende, terskelvakt, dispensasjonssteder, kjoringer), transaksjoner)
                 .allowStartIfComplete(true)
                 .listener(new Steglytter(levende))
                 .build();
@@ -123,10 +123,9 @@ class StegConfiguration {
     }
 
     @Bean
-    Step arbeidsboeker(Telling telling, Kjoringer kjoringer, Snapshots snapshots, JdbcClient jdbc) {
-        return steg(
-                "arbeidsboeker",
-                new ArbeidsbokSteg(levende, telling, kjoringer, snapshots, new Dispensasjonssteder(jdbc)));
+    Step arbeidsboeker(
+            Telling telling, Kjoringer kjoringer, Snapshots snapshots, Dispensasjonssteder dispensasjonssteder) {
+        return steg("arbeidsboeker", new ArbeidsbokSteg(levende, telling, kjoringer, snapshots, dispensasjonssteder));
     }
 
     @Bean
@@ -166,6 +165,11 @@ class StegConfiguration {
     @Bean
     Terskler terskelvakt(JdbcClient jdbc, Kjoringer kjoringer, Ressurser ressurser) {
         return new Terskler(jdbc, kjoringer, ressurser);
+    }
+
+    @Bean
+    Dispensasjonssteder dispensasjonssteder(JdbcClient jdbc) {
+        return new Dispensasjonssteder(jdbc);
     }
 
     @Bean

@@ -49,6 +49,7 @@ class ManifestTest {
                 .contains("\"begrunnelse\" : \"Årsak\"")
                 .containsSubsequence("\"sti\" : \"a.csv\"", "\"sti\" : \"b.xlsx\"", "\"innhold_sha256\" : \"i\"")
                 .containsOnlyOnce("innhold_sha256")
+                .doesNotContain("terskler")
                 .endsWith("}\n");
     }
 

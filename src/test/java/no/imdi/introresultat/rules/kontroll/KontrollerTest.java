@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import no.imdi.introresultat.job.Kontrollfinner;
 import no.imdi.introresultat.register.Registertype;
 import org.junit.jupiter.api.Test;
@@ -123,7 +122,7 @@ class KontrollerTest {
 
     @Test
     void noFindingIsMadeTwiceForTheSameRegistrationAndEveryControlFindsSomethingInAMess() {
-        List<Avvik> avvik = Stream.of(med(rot()), med(utenTiltak()))
+        List<Avvik> avvik = Kontrolleksempler.mapper()
                 .flatMap(mappe -> {
                     List<Avvik> funn = mappe.resultat().avvik();
                     assertThat(funn)
@@ -153,23 +152,6 @@ class KontrollerTest {
 
     @Test
     void noControlIsMadeForAShieldedParticipant() {
-        assertThat(skjermetMed(rot()).resultat().avvik()).isEmpty();
-    }
-
-    private static Testrad[] rot() {
-        return new Testrad[] {
-            program("P1").fra("2015-06-01").kode("FINNES_IKKE").kommune("9999"),
-            program("P2").fra("2017-06-01").til("2018-06-30").kommune("0706"),
-            program("P3").fra("2018-06-01").til("2018-05-01"),
-            program("P4"),
-            program("P5").fra("2018-06-01").planlagt("2018-05-01"),
-            tiltak("T1").fra("2018-02-01").kode("FINNES_IKKE").registrert("2018-10-01"),
-            tiltak("T1").fra("2018-02-01").kode("FINNES_IKKE").versjon(2).registrert("2018-09-01"),
-            norsktiltak("T2").fra("2018-02-01")
-        };
-    }
-
-    private static Testrad[] utenTiltak() {
-        return new Testrad[] {program("P1").fra("2018-02-01"), program("P2").fra("2018-03-01")};
+        assertThat(skjermetMed(Kontrolleksempler.rot()).resultat().avvik()).isEmpty();
     }
 }
