@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param deltok participants who took part in the year
  */
 public record Kontrollandel(long deltakere, long deltok) {
-    /** The share in percent with one decimal, half up; empty when nobody took part. */
+    /** The share in percent with two decimals, as fine as a limit can be, half up; empty when nobody took part. */
     public Optional<BigDecimal> prosent() {
         return deltok == 0
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(deltakere * 100)
-                        .divide(BigDecimal.valueOf(deltok), 1, RoundingMode.HALF_UP));
+                        .divide(BigDecimal.valueOf(deltok), 2, RoundingMode.HALF_UP));
     }
 
     /** Whether the share, unrounded, is above a limit in percent; never when the limit is null or nobody took part. */

@@ -82,9 +82,9 @@ class KontrolloppsettTest {
     }
 
     @Test
-    void shareIsGivenWithOneDecimalHalfUpAndNotAtAllWhenNobodyTookPart() {
-        assertThat(new Kontrollandel(1, 8).prosent()).contains(new BigDecimal("12.5"));
-        assertThat(new Kontrollandel(33, 2000).prosent()).contains(new BigDecimal("1.7"));
+    void shareIsGivenWithTwoDecimalsHalfUpAndNotAtAllWhenNobodyTookPart() {
+        assertThat(new Kontrollandel(1, 8).prosent()).contains(new BigDecimal("12.50"));
+        assertThat(new Kontrollandel(33, 20000).prosent()).contains(new BigDecimal("0.17"));
         assertThat(new Kontrollandel(1, 0).prosent()).isEmpty();
     }
 
