@@ -3,9 +3,11 @@ package no.imdi.introresultat.job;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Registreringsfrist;
+import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
 
 /**
  * The settings of one result year, from {@code config/aar/<Y>.yaml} (contract section 6).
@@ -16,6 +18,7 @@ import no.imdi.introresultat.rules.Registreringsfrist;
  * @param maksProgramtid maximum programme time where no end is planned
  * @param prikkegrense the largest count that is hidden in publication
  * @param maksAvvisteRader how many rejected rows each kind of run may have
+ * @param kontroller settings of the controls
  * @param standard whether the year has no file and the contract's defaults are used
  */
 public record Aarsoppsett(
@@ -25,6 +28,7 @@ public record Aarsoppsett(
         Period maksProgramtid,
         int prikkegrense,
         Map<Kjoringstype, Avvisningsgrense> maksAvvisteRader,
+        Kontrolloppsett kontroller,
         boolean standard) {
     /** First result year that code lists and regions exist for. */
     public static final int FORSTE_AAR = 2013;
@@ -46,7 +50,8 @@ public record Aarsoppsett(
         String fil = fil(aar);
         return ressurser
                 .tekst(fil)
-                .map(innhold -> AarsoppsettLeser.les(aar, fil, innhold))
+                .map(innhold -> new AarsoppsettLeser(new KodeverkLeser(ressurser).les(), Kontrollfinner.finn())
+                        .les(aar, fil, innhold))
                 .orElseGet(() -> standard(aar));
     }
 
@@ -65,6 +70,7 @@ public record Aarsoppsett(
                 Map.of(
                         Kjoringstype.ENDELIG, Avvisningsgrense.INGEN,
                         Kjoringstype.FORELOPIG, Avvisningsgrense.EN_PROSENT),
+                Kontrolloppsett.STANDARD,
                 true);
     }
 }

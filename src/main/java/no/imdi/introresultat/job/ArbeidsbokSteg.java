@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,12 +26,19 @@ final class ArbeidsbokSteg extends Steg {
     private final Telling telling;
     private final Kjoringer kjoringer;
     private final Snapshots snapshots;
+    private final Dispensasjonssteder dispensasjonssteder;
 
-    ArbeidsbokSteg(LevendeKjoringer levende, Telling telling, Kjoringer kjoringer, Snapshots snapshots) {
+    ArbeidsbokSteg(
+            LevendeKjoringer levende,
+            Telling telling,
+            Kjoringer kjoringer,
+            Snapshots snapshots,
+            Dispensasjonssteder dispensasjonssteder) {
         super(levende);
         this.telling = telling;
         this.kjoringer = kjoringer;
         this.snapshots = snapshots;
+        this.dispensasjonssteder = dispensasjonssteder;
     }
 
     @Override
@@ -45,8 +54,12 @@ final class ArbeidsbokSteg extends Steg {
         List<Skriving> skrivinger = new ArrayList<>();
         skrivinger.add(() -> new NasjonalArbeidsbok(skjerming, tekster).skriv(mapper.publisering(), opplysninger));
         Kommunearbeidsbok arbeidsbok = new Kommunearbeidsbok(skjerming, tekster);
+        Map<Dispensasjon, Set<String>> enkeltregistreringer = dispensasjonssteder.enkeltregistreringer(
+                kjoringer.hent(miljo.kjoring().id()).uttrekkId(), opplysninger.dispensasjoner());
         for (Region kommune : kommuner) {
-            skrivinger.add(() -> arbeidsbok.skriv(kommunemappe, kommune, opplysninger.med(berorer(miljo, kommune))));
+            List<Dispensasjon> egne = Publiseringsopplysninger.berorer(
+                    miljo.regelverk().frist(), miljo.regelverk().struktur(), kommune.nummer(), enkeltregistreringer);
+            skrivinger.add(() -> arbeidsbok.skriv(kommunemappe, kommune, opplysninger.med(egne)));
         }
         iParallell(skrivinger, () -> {
             miljo.stopp().sjekk();
@@ -65,11 +78,6 @@ final class ArbeidsbokSteg extends Steg {
                 oppsett.prikkegrense(),
                 oppsett.frist().dispensasjoner(),
                 true);
-    }
-
-    private static List<Dispensasjon> berorer(Kjoringsmiljo miljo, Region kommune) {
-        return Publiseringsopplysninger.berorer(
-                miljo.regelverk().frist(), miljo.regelverk().struktur(), kommune.nummer());
     }
 
     @FunctionalInterface

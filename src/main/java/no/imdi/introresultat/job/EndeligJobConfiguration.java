@@ -18,6 +18,7 @@ class EndeligJobConfiguration {
             Step frys,
             Step beregn,
             Step regnskap,
+            Step terskler,
             Step flatfiler,
             Step internfiler,
             Step arbeidsboeker,
@@ -26,6 +27,7 @@ class EndeligJobConfiguration {
                 .start(frys)
                 .next(beregn)
                 .next(regnskap)
+                .next(terskler)
                 .next(flatfiler)
                 .next(internfiler)
                 .next(arbeidsboeker)

@@ -18,6 +18,7 @@ class ForelopigJobConfiguration {
             Step frys,
             Step beregn,
             Step regnskap,
+            Step terskler,
             Step flatfiler,
             Step internfiler,
             Step arbeidsboeker,
@@ -26,6 +27,7 @@ class ForelopigJobConfiguration {
                 .start(frys)
                 .next(beregn)
                 .next(regnskap)
+                .next(terskler)
                 .next(flatfiler)
                 .next(internfiler)
                 .next(arbeidsboeker)

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.imdi.introresultat.extract.Kodelistefil;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
@@ -27,6 +28,9 @@ final class Grunnlagsleser {
             "config/kodelister/tiltakstyper.csv",
             TABELLER);
 
+    private static final Set<String> UTEN_VIRKNING_PAA_TALLENE =
+            Set.of(Aarsnokkel.ADVARSEL_OVER.navn(), Aarsnokkel.STOPP_OVER.navn());
+
     private final Ressurser ressurser;
 
     Grunnlagsleser(Ressurser ressurser) {
@@ -36,7 +40,11 @@ final class Grunnlagsleser {
     Kjoringsgrunnlag les(int aar) {
         Aarsoppsett oppsett = Aarsoppsett.les(ressurser, aar);
         return new Kjoringsgrunnlag(
-                oppsett, new KodeverkLeser(ressurser).les(), tabeller(), sha256(Aarsoppsett.fil(aar)));
+                oppsett,
+                new KodeverkLeser(ressurser).les(),
+                tabeller(),
+                Kontrollfinner.finn(),
+                sha256(Aarsoppsett.fil(aar)));
     }
 
     private List<Tabell> tabeller() {
@@ -58,19 +66,30 @@ final class Grunnlagsleser {
                 .toList();
     }
 
-    /** Over the content of the year's file and of every code list, a byte order mark and line ends aside. */
+    /**
+     * Over what the figures go by: the content of every code list, a byte order mark and line ends aside, and the settings
+     * of the year's file. The limits that only warn or stop are left out, so that a run they stopped can go on under others.
+     */
     private String sha256(String aarsfil) {
         try {
             MessageDigest sum = MessageDigest.getInstance("SHA-256");
-            List<String> filer = new ArrayList<>(KODELISTER);
-            filer.add(aarsfil);
-            for (String fil : filer) {
-                String innhold = ressurser.tekst(fil).orElse("").replace("\r\n", "\n");
-                sum.update((fil + "\0" + innhold + "\0").getBytes(StandardCharsets.UTF_8));
+            for (String fil : KODELISTER) {
+                legg(sum, fil, ressurser.tekst(fil).orElse("").replace("\r\n", "\n"));
             }
+            legg(
+                    sum,
+                    aarsfil,
+                    ressurser
+                            .tekst(aarsfil)
+                            .map(innhold -> Yamlfelt.les(aarsfil, innhold).innholdUten(UTEN_VIRKNING_PAA_TALLENE))
+                            .orElse(""));
             return HexFormat.of().formatHex(sum.digest());
         } catch (NoSuchAlgorithmException umulig) {
             throw new IllegalStateException(umulig);
         }
+    }
+
+    private static void legg(MessageDigest sum, String fil, String innhold) {
+        sum.update((fil + "\0" + innhold + "\0").getBytes(StandardCharsets.UTF_8));
     }
 }

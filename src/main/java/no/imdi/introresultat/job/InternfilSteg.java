@@ -20,6 +20,7 @@ import no.imdi.introresultat.publication.UtelatteRegistreringerFil.UtelattRad;
 import no.imdi.introresultat.register.Registertype;
 import no.imdi.introresultat.rules.kontroll.Alvorlighet;
 import no.imdi.introresultat.rules.kontroll.Avvik;
+import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
 import no.imdi.introresultat.rules.kontroll.UkjentDeltaker;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -64,7 +65,8 @@ final class InternfilSteg extends Steg {
                 Avviksfil.HODE,
                 "avvik",
                 new Object[] {kjoringId, uttrekkId},
-                (rad, ut) -> Avviksfil.skriv(ut, avvik(rad)));
+                (rad, ut) ->
+                        skrivAvvik(ut, avvik(rad), miljo.grunnlag().oppsett().kontroller()));
         skriv(
                 miljo,
                 intern.resolve("avviste-rader.csv"),
@@ -128,6 +130,13 @@ final class InternfilSteg extends Steg {
                 rad.getObject("registrert", OffsetDateTime.class).toInstant(),
                 rad.getObject("frist", LocalDate.class),
                 rad.getString("sak"));
+    }
+
+    /** What the calculation found is as the year's settings say already; what the reading found is not. */
+    private static void skrivAvvik(Appendable ut, Avvik avvik, Kontrolloppsett oppsett) throws IOException {
+        if (!avvik.kode().equals(UKJENT_DELTAKER.kode()) || oppsett.gjores(UKJENT_DELTAKER)) {
+            Avviksfil.skriv(ut, oppsett.juster(avvik));
+        }
     }
 
     private static Avvik avvik(ResultSet rad) throws SQLException {

@@ -20,7 +20,7 @@ import no.imdi.introresultat.rules.Kjoringstype;
  * @param ut the output folder it writes under
  * @param konfigurasjonSha256 hash of the settings and code lists it was started with
  * @param manifestSha256 hash of the finished manifest; null until finished
- * @param melding why it failed; null otherwise
+ * @param melding why it failed, or what it warned of; null otherwise
  */
 public record Kjoring(
         long id,

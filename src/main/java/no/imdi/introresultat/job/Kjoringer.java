@@ -93,8 +93,16 @@ public final class Kjoringer {
                 .update();
     }
 
+    /** What the run's operator should know, also after it has ended. */
+    void settMelding(long id, String melding) {
+        jdbc.sql("update resultat.kjoring set melding = ? where kjoring_id = ?")
+                .params(melding, id)
+                .update();
+    }
+
     void avslutt(long id, Kjoringsstatus status, String melding) {
-        jdbc.sql("update resultat.kjoring set status = ?, avsluttet = now(), melding = ? where kjoring_id = ?")
+        jdbc.sql("update resultat.kjoring set status = ?, avsluttet = now(), melding = coalesce(?, melding)"
+                        + " where kjoring_id = ?")
                 .params(status.name(), melding, id)
                 .update();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Regelverk;
+import no.imdi.introresultat.rules.kontroll.Kontroller;
 import no.imdi.introresultat.statistics.Regioninndeling;
 import no.imdi.introresultat.statistics.Tabell;
 
@@ -13,9 +14,11 @@ import no.imdi.introresultat.statistics.Tabell;
  * @param oppsett the year's settings
  * @param kodeverk code lists
  * @param tabeller the tables, in published order
+ * @param kontroller the controls there are
  * @param sha256 hash over settings and code lists
  */
-record Kjoringsgrunnlag(Aarsoppsett oppsett, Kodeverk kodeverk, List<Tabell> tabeller, String sha256) {
+record Kjoringsgrunnlag(
+        Aarsoppsett oppsett, Kodeverk kodeverk, List<Tabell> tabeller, Kontroller kontroller, String sha256) {
     /** The rules for one kind of run. */
     Regelverk regelverk(Kjoringstype type) {
         return new Regelverk(

@@ -70,6 +70,19 @@ public final class Kjoringsinnsyn {
         return poster;
     }
 
+    /** Findings by control, as far as the run has come. */
+    public Map<String, Long> funn(Kjoring kjoring) {
+        Map<String, Long> antall = new LinkedHashMap<>();
+        jdbc.sql("select alvorlighet || ' ' || kode as kontroll, count(*) as antall from resultat.avvik"
+                        + " where kjoring_id = ? group by alvorlighet, kode"
+                        + " order by array_position(array['FEIL', 'ADVARSEL', 'INFO'], alvorlighet::text), kode")
+                .param(kjoring.id())
+                .query(rad -> {
+                    antall.put(rad.getString("kontroll"), rad.getLong("antall"));
+                });
+        return antall;
+    }
+
     private static String ord(String status) {
         return switch (status) {
             case "COMPLETED" -> "ferdig";

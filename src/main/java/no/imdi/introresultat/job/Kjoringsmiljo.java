@@ -1,6 +1,7 @@
 package no.imdi.introresultat.job;
 
 import java.util.concurrent.atomic.AtomicLong;
+import no.imdi.introresultat.rules.Deltakerberegning;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Regelverk;
 
@@ -23,6 +24,12 @@ record Kjoringsmiljo(
         AtomicLong lest) {
     Kjoringsmiljo(Kjoring kjoring, Kjoringsgrunnlag grunnlag, Stopp stopp, Framdrift framdrift) {
         this(kjoring, grunnlag, grunnlag.regelverk(kjoring.type()), stopp, framdrift, new AtomicLong());
+    }
+
+    /** The calculation, with the year's controls. */
+    Deltakerberegning beregning() {
+        return new Deltakerberegning(
+                regelverk, grunnlag.kontroller().alle(), grunnlag.oppsett().kontroller());
     }
 
     boolean endelig() {

@@ -20,18 +20,21 @@ final class ManifestSteg extends Steg {
     private final Snapshots snapshots;
     private final Telling telling;
     private final Regnskapsforing regnskapsforing;
+    private final Terskler terskler;
 
     ManifestSteg(
             LevendeKjoringer levende,
             Kjoringer kjoringer,
             Snapshots snapshots,
             Telling telling,
-            Regnskapsforing regnskapsforing) {
+            Regnskapsforing regnskapsforing,
+            Terskler terskler) {
         super(levende);
         this.kjoringer = kjoringer;
         this.snapshots = snapshots;
         this.telling = telling;
         this.regnskapsforing = regnskapsforing;
+        this.terskler = terskler;
     }
 
     @Override
@@ -63,7 +66,19 @@ final class ManifestSteg extends Steg {
                 kjoring.konfigurasjonSha256(),
                 new Manifest.Programversjon(utgave.versjon(), utgave.commit()),
                 regnskapsforing.gjorOpp(kjoring, telling.tell(miljo)),
+                terskler.funn(kjoring, miljo.grunnlag()).stream()
+                        .map(ManifestSteg::terskel)
+                        .toList(),
                 Filhasher.filer(kjoring.arbeidsmappe()));
+    }
+
+    private static Manifest.Terskel terskel(Terskelfunn funn) {
+        return new Manifest.Terskel(
+                funn.type().kode(),
+                funn.andel().deltakere(),
+                funn.andel().deltok(),
+                funn.grenser().advarselOver(),
+                funn.grenser().stoppOver());
     }
 
     private static List<Manifest.Dispensert> dispensasjoner(Registreringsfrist frist) {

@@ -5,9 +5,7 @@ import no.imdi.introresultat.extract.Bolk;
 import no.imdi.introresultat.extract.Frysing;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.register.Deltakermappe;
-import no.imdi.introresultat.rules.Deltakerberegning;
 import no.imdi.introresultat.rules.Deltakerresultat;
-import no.imdi.introresultat.rules.kontroll.Kontroller;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -85,8 +83,7 @@ class StegConfiguration {
     @Bean
     @StepScope
     DeltakerBeregner deltakerBeregner(@Value("#{jobParameters['" + StegParametre.KJORING + "']}") long kjoringId) {
-        return new DeltakerBeregner(
-                new Deltakerberegning(levende.hent(kjoringId).regelverk(), Kontroller.alle()));
+        return new DeltakerBeregner(levende.hent(kjoringId).beregning());
     }
 
     @Bean
@@ -103,6 +100,16 @@ class StegConfiguration {
         return steg("regnskap", new RegnskapSteg(levende, telling, regnskapsforing, kjoringer));
     }
 
+    /** Made again at every restart, so that it is the limits of the day that let the run go on. */
+    @Bean
+    Step terskler(Terskler terskelvakt, Dispensasjonssteder dispensasjonssteder, Kjoringer kjoringer) {
+        return new StepBuilder("terskler", repository)
+                .tasklet(new TerskelSteg(levende, terskelvakt, dispensasjonssteder, kjoringer), transaksjoner)
+                .allowStartIfComplete(true)
+                .listener(new Steglytter(levende))
+                .build();
+    }
+
     @Bean
     Step flatfiler(Telling telling) {
         return steg("flatfiler", new FlatfilSteg(levende, telling));
@@ -116,13 +123,19 @@ class StegConfiguration {
     }
 
     @Bean
-    Step arbeidsboeker(Telling telling, Kjoringer kjoringer, Snapshots snapshots) {
-        return steg("arbeidsboeker", new ArbeidsbokSteg(levende, telling, kjoringer, snapshots));
+    Step arbeidsboeker(
+            Telling telling, Kjoringer kjoringer, Snapshots snapshots, Dispensasjonssteder dispensasjonssteder) {
+        return steg("arbeidsboeker", new ArbeidsbokSteg(levende, telling, kjoringer, snapshots, dispensasjonssteder));
     }
 
     @Bean
-    Step manifest(Kjoringer kjoringer, Snapshots snapshots, Telling telling, Regnskapsforing regnskapsforing) {
-        return steg("manifest", new ManifestSteg(levende, kjoringer, snapshots, telling, regnskapsforing));
+    Step manifest(
+            Kjoringer kjoringer,
+            Snapshots snapshots,
+            Telling telling,
+            Regnskapsforing regnskapsforing,
+            Terskler terskelvakt) {
+        return steg("manifest", new ManifestSteg(levende, kjoringer, snapshots, telling, regnskapsforing, terskelvakt));
     }
 
     @Bean
@@ -147,6 +160,16 @@ class StegConfiguration {
     @Bean
     Telling telling(JdbcClient jdbc, Ressurser ressurser) {
         return new Telling(jdbc, ressurser);
+    }
+
+    @Bean
+    Terskler terskelvakt(JdbcClient jdbc, Kjoringer kjoringer, Ressurser ressurser) {
+        return new Terskler(jdbc, kjoringer, ressurser);
+    }
+
+    @Bean
+    Dispensasjonssteder dispensasjonssteder(JdbcClient jdbc) {
+        return new Dispensasjonssteder(jdbc);
     }
 
     @Bean

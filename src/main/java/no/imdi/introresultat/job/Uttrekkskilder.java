@@ -24,21 +24,21 @@ final class Uttrekkskilder {
     }
 
     private Uttrekkskilde nir() {
-        String url = innstilling("url");
+        String url = innstilling(Programnokkel.NIR_URL);
         if (url.isEmpty()) {
             throw new RefusedException("Ingen NIR-database er satt opp; oppgi et uttrekk med --extract, eller sett"
                     + " INTRORESULTAT_NIR_URL, INTRORESULTAT_NIR_USER og INTRORESULTAT_NIR_PASSWORD.");
         }
         PGSimpleDataSource nir = new PGSimpleDataSource();
         nir.setUrl(url);
-        nir.setUser(innstilling("bruker"));
-        nir.setPassword(innstilling("passord"));
+        nir.setUser(innstilling(Programnokkel.NIR_USER));
+        nir.setPassword(innstilling(Programnokkel.NIR_PASSWORD));
         nir.setApplicationName("introresultat");
-        String skjema = innstilling("skjema");
+        String skjema = innstilling(Programnokkel.NIR_SCHEMA);
         return JdbcUttrekk.aapne(nir, skjema.isEmpty() ? JdbcUttrekk.STANDARD_SKJEMA : skjema);
     }
 
-    private String innstilling(String navn) {
-        return miljo.getProperty("introresultat.nir." + navn, "");
+    private String innstilling(Programnokkel nokkel) {
+        return miljo.getProperty(nokkel.egenskap().orElseThrow(), "");
     }
 }

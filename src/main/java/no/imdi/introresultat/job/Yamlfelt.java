@@ -4,10 +4,13 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.imdi.introresultat.register.RefusedException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -26,14 +29,18 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class Yamlfelt {
     private final String fil;
     private final int linje;
-    private final Map<String, Node> felt = new LinkedHashMap<>();
+    private final Map<String, NodeTuple> felt = new LinkedHashMap<>();
 
     private Yamlfelt(String fil, MappingNode node) {
+        this(fil, linje(node), node.getValue());
+    }
+
+    private Yamlfelt(String fil, int linje, List<NodeTuple> alle) {
         this.fil = fil;
-        this.linje = linje(node);
-        for (NodeTuple par : node.getValue()) {
+        this.linje = linje;
+        for (NodeTuple par : alle) {
             String navn = tekst(par.getKeyNode());
-            if (felt.put(navn, par.getValueNode()) != null) {
+            if (felt.put(navn, par) != null) {
                 throw avvist(par.getKeyNode(), "nøkkelen «" + navn + "» står to ganger; behold den ene");
             }
         }
@@ -58,25 +65,24 @@ final class Yamlfelt {
 
     /** Refuses keys that are not known: a misspelt setting must not be silently left out. */
     void kjenner(Set<String> kjente) {
-        felt.forEach((navn, node) -> {
+        felt.forEach((navn, par) -> {
             if (!kjente.contains(navn)) {
-                throw avvist(node, "nøkkelen «" + navn + "» er ukjent; kjente nøkler er " + String.join(", ", kjente));
+                throw avvist(
+                        par.getKeyNode(),
+                        "nøkkelen «" + navn + "» er ukjent; kjente nøkler er " + String.join(", ", kjente));
             }
         });
     }
 
     /** The text of a key; the default when the key is absent or empty. */
     String tekst(String navn, String standard) {
-        Node node = felt.get(navn);
-        if (node == null || Tag.NULL.equals(node.getTag())) {
-            return standard;
-        }
-        return tekst(node);
+        Node node = verdi(navn);
+        return node == null ? standard : tekst(node);
     }
 
     String paakrevd(String navn) {
         String verdi = tekst(navn, null);
-        if (verdi == null) {
+        if (verdi == null || verdi.isEmpty()) {
             throw new RefusedException(fil + " linje " + linje + ": nøkkelen «" + navn + "» mangler; legg den til.");
         }
         return verdi;
@@ -95,8 +101,8 @@ final class Yamlfelt {
     }
 
     List<Yamlfelt> liste(String navn) {
-        Node node = felt.get(navn);
-        if (node == null || Tag.NULL.equals(node.getTag())) {
+        Node node = verdi(navn);
+        if (node == null) {
             return List.of();
         }
         if (!(node instanceof SequenceNode sekvens)) {
@@ -114,14 +120,63 @@ final class Yamlfelt {
 
     /** The mapping under a key; null when the value is plain text or absent. */
     Yamlfelt under(String navn) {
-        return felt.get(navn) instanceof MappingNode mapping ? new Yamlfelt(fil, mapping) : null;
+        return verdi(navn) instanceof MappingNode mapping ? new Yamlfelt(fil, mapping) : null;
+    }
+
+    /** The mapping under a key; an empty one when the key is absent or empty, and refused when it is anything else. */
+    Yamlfelt paakrevdUnder(String navn) {
+        Node node = verdi(navn);
+        if (node == null) {
+            return new Yamlfelt(fil, linje, List.of());
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            throw avvist(navn, "her skal det stå nøkler og verdier");
+        }
+        return new Yamlfelt(fil, mapping);
+    }
+
+    /** The keys, in the file's order. */
+    Set<String> nokler() {
+        return Collections.unmodifiableSet(felt.keySet());
+    }
+
+    /** The content, comments, line ends and some keys aside, as text: the same for two files that say the same. */
+    String innholdUten(Set<String> nokler) {
+        return innhold(felt.values(), nokler);
+    }
+
+    private static String innhold(Collection<NodeTuple> par, Set<String> utenNokler) {
+        return par.stream()
+                .filter(ett ->
+                        !(ett.getKeyNode() instanceof ScalarNode nokkel && utenNokler.contains(nokkel.getValue())))
+                .map(ett -> innhold(ett.getKeyNode(), utenNokler) + ":" + innhold(ett.getValueNode(), utenNokler))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String innhold(Node node, Set<String> utenNokler) {
+        if (node instanceof MappingNode mapping) {
+            return innhold(mapping.getValue(), utenNokler);
+        }
+        if (node instanceof SequenceNode sekvens) {
+            return sekvens.getValue().stream()
+                    .map(element -> innhold(element, utenNokler))
+                    .collect(Collectors.joining(",", "[", "]"));
+        }
+        String verdi = ((ScalarNode) node).getValue();
+        return verdi.length() + "\"" + verdi + "\"";
+    }
+
+    /** The value under a key; null when the key is absent or empty. */
+    private Node verdi(String navn) {
+        NodeTuple par = felt.get(navn);
+        return par == null || Tag.NULL.equals(par.getValueNode().getTag()) ? null : par.getValueNode();
     }
 
     RefusedException avvist(String navn, String hva) {
-        Node node = felt.get(navn);
-        return node == null
+        NodeTuple par = felt.get(navn);
+        return par == null
                 ? new RefusedException(fil + " linje " + linje + ": " + hva + ".")
-                : avvist(node, navn + ": " + hva);
+                : avvist(par.getKeyNode(), navn + ": " + hva);
     }
 
     private RefusedException avvist(Node node, String hva) {

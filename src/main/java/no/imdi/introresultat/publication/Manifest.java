@@ -2,6 +2,7 @@ package no.imdi.introresultat.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,6 +23,7 @@ import java.util.List;
  * @param konfigurasjonSha256 hash of the configuration
  * @param program the program that made it
  * @param regnskap the ledger
+ * @param terskler controls with a limit this year, and what they came to; left out when there are none
  * @param filer every other file of the run, sorted by path
  */
 public record Manifest(
@@ -38,6 +40,9 @@ public record Manifest(
         @JsonProperty("konfigurasjon_sha256") String konfigurasjonSha256,
         Programversjon program,
         Regnskap regnskap,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Terskel> terskler,
+
         List<Fil> filer) {
     /** The file's name in the run's folder. */
     public static final String FILNAVN = "manifest.json";
@@ -45,6 +50,7 @@ public record Manifest(
     /** Copies the lists and sorts the files by path. */
     public Manifest {
         dispensasjoner = List.copyOf(dispensasjoner);
+        terskler = terskler == null ? List.of() : List.copyOf(terskler);
         filer = filer.stream().sorted(Comparator.comparing(Fil::sti)).toList();
     }
 
@@ -83,6 +89,22 @@ public record Manifest(
      * @param commit the source it was built from
      */
     public record Programversjon(String version, String commit) {}
+
+    /**
+     * A control with a limit: how many participants it concerned, against those who took part in the year.
+     *
+     * @param kode the control
+     * @param deltakere participants with a finding
+     * @param deltok participants who took part, shielded ones aside
+     * @param advarselOver percent above which the run warned; null for no limit
+     * @param stoppOver percent above which the run would have stopped; null for no limit
+     */
+    public record Terskel(
+            String kode,
+            long deltakere,
+            long deltok,
+            @JsonProperty("advarsel_over") BigDecimal advarselOver,
+            @JsonProperty("stopp_over") BigDecimal stoppOver) {}
 
     /**
      * A file of the run.

@@ -2,6 +2,9 @@ package no.imdi.introresultat.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
 import no.imdi.introresultat.register.Kommunestruktur;
 import no.imdi.introresultat.rules.Dispensasjon;
@@ -45,13 +48,27 @@ public record Publiseringsopplysninger(
     }
 
     /**
-     * The dispensations that touch a municipality: those given to it under the number it has in the structure or had before.
-     * One for a single registration names no municipality and is not among them.
+     * The dispensations that touch a municipality, under the number it has in the structure or had before: those given to it,
+     * and those for a single registration of it.
+     *
+     * @param enkeltregistreringer the municipality numbers that each single registration names
      */
-    public static List<Dispensasjon> berorer(Registreringsfrist frist, Kommunestruktur struktur, String kommunenummer) {
+    public static List<Dispensasjon> berorer(
+            Registreringsfrist frist,
+            Kommunestruktur struktur,
+            String kommunenummer,
+            Map<Dispensasjon, Set<String>> enkeltregistreringer) {
         return frist.dispensasjoner().stream()
-                .filter(dispensasjon -> kommunenummer.equals(
-                        struktur.plasser(dispensasjon.kommunenummer()).nummer()))
+                .filter(dispensasjon -> numre(dispensasjon, enkeltregistreringer)
+                        .anyMatch(nummer ->
+                                kommunenummer.equals(struktur.plasser(nummer).nummer())))
                 .toList();
+    }
+
+    private static Stream<String> numre(
+            Dispensasjon dispensasjon, Map<Dispensasjon, Set<String>> enkeltregistreringer) {
+        return dispensasjon.kommunenummer() == null
+                ? enkeltregistreringer.getOrDefault(dispensasjon, Set.of()).stream()
+                : Stream.of(dispensasjon.kommunenummer());
     }
 }

@@ -107,6 +107,22 @@ public final class Kodeverk {
         return naringsregioner;
     }
 
+    /** Whether some municipality has, or once had, this number. */
+    public boolean harKommune(String nummer) {
+        return kommuner.stream().anyMatch(kommune -> kommune.nummer().equals(nummer))
+                || endringer.stream()
+                        .anyMatch(endring ->
+                                endring.fra().equals(nummer) || endring.til().equals(nummer));
+    }
+
+    /** The changes of municipalities that came into force after one date and no later than another. */
+    public List<Kommuneendring> kommuneendringer(LocalDate etter, LocalDate tilOgMed) {
+        return endringer.stream()
+                .filter(endring -> endring.gjelderFra().isAfter(etter)
+                        && !endring.gjelderFra().isAfter(tilOgMed))
+                .toList();
+    }
+
     /** The municipalities of a date, with the way from other dates' numbers to them. */
     public Kommunestruktur struktur(LocalDate strukturdato) {
         return new Kommunestruktur(strukturdato, kommuner, endringer);

@@ -14,6 +14,7 @@ import no.imdi.introresultat.register.Tiltak;
 import no.imdi.introresultat.rules.kontroll.Avvik;
 import no.imdi.introresultat.rules.kontroll.Kontroll;
 import no.imdi.introresultat.rules.kontroll.Kontrollgrunnlag;
+import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
 
 /**
  * The heart: one participant in, one outcome and its findings out (contract sections 2 and 3). Holds no state but the
@@ -22,14 +23,27 @@ import no.imdi.introresultat.rules.kontroll.Kontrollgrunnlag;
 public final class Deltakerberegning {
     private final Regelverk regelverk;
     private final List<Kontroll> kontroller;
+    private final Kontrolloppsett oppsett;
 
     /**
+     * With every control as it is.
+     *
      * @param regelverk the year's rules
      * @param kontroller the controls to make, in the order their findings are given
      */
     public Deltakerberegning(Regelverk regelverk, List<Kontroll> kontroller) {
+        this(regelverk, kontroller, Kontrolloppsett.STANDARD);
+    }
+
+    /**
+     * @param regelverk the year's rules
+     * @param kontroller the controls there are, in the order their findings are given
+     * @param oppsett which of them are made this year, and how grave their findings are
+     */
+    public Deltakerberegning(Regelverk regelverk, List<Kontroll> kontroller, Kontrolloppsett oppsett) {
         this.regelverk = regelverk;
-        this.kontroller = List.copyOf(kontroller);
+        this.kontroller = kontroller.stream().filter(oppsett::gjores).toList();
+        this.oppsett = oppsett;
     }
 
     /** Calculates one participant's outcome. */
@@ -60,6 +74,7 @@ public final class Deltakerberegning {
         }
         return kontroller.stream()
                 .flatMap(kontroll -> kontroll.kontroller(grunnlag).stream())
+                .map(oppsett::juster)
                 .toList();
     }
 

@@ -49,6 +49,7 @@ class ManifestTest {
                 .contains("\"begrunnelse\" : \"Årsak\"")
                 .containsSubsequence("\"sti\" : \"a.csv\"", "\"sti\" : \"b.xlsx\"", "\"innhold_sha256\" : \"i\"")
                 .containsOnlyOnce("innhold_sha256")
+                .doesNotContain("terskler")
                 .endsWith("}\n");
     }
 
@@ -138,6 +139,7 @@ class ManifestTest {
                 "k",
                 new Manifest.Programversjon("0.1.0", "abc"),
                 BALANSERT,
+                List.of(),
                 List.of(new Manifest.Fil("b.xlsx", 2, "b", "i"), new Manifest.Fil("a.csv", 1, "a", null)));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.imdi.introresultat.publication.arbeidsbok.Verdi;
 import no.imdi.introresultat.register.Gyldighet;
 import no.imdi.introresultat.register.Kommune;
@@ -63,7 +65,27 @@ class MerknaderTest {
         Registreringsfrist frist =
                 new Registreringsfrist(LocalDate.of(2021, 2, 28), null, null, List.of(gammel, enkelt));
 
-        assertThat(Publiseringsopplysninger.berorer(frist, struktur, "3001")).containsExactly(gammel);
+        assertThat(Publiseringsopplysninger.berorer(frist, struktur, "3001", Map.of()))
+                .containsExactly(gammel);
+    }
+
+    @Test
+    void aSingleRegistrationsDispensationTouchesTheMunicipalitiesItNames() {
+        Kommunestruktur struktur = new Kommunestruktur(
+                LocalDate.of(2020, 12, 31),
+                List.of(
+                        new Kommune("0301", "Oslo", "03", new Gyldighet(LocalDate.of(2013, 1, 1), null)),
+                        new Kommune("3001", "Halden", "30", new Gyldighet(LocalDate.of(2020, 1, 1), null))),
+                List.of(new Kommuneendring(LocalDate.of(2020, 1, 1), "0101", "3001")));
+        Dispensasjon enkelt =
+                new Dispensasjon("S-2", null, Registertype.PROGRAM, "P-9", LocalDate.of(2021, 3, 8), "Leder", "Feil");
+        Registreringsfrist frist = new Registreringsfrist(LocalDate.of(2021, 2, 28), null, null, List.of(enkelt));
+        Map<Dispensasjon, Set<String>> registrert = Map.of(enkelt, Set.of("0101", "9999"));
+
+        assertThat(Publiseringsopplysninger.berorer(frist, struktur, "3001", registrert))
+                .containsExactly(enkelt);
+        assertThat(Publiseringsopplysninger.berorer(frist, struktur, "0301", registrert))
+                .isEmpty();
     }
 
     private static String tekst(

@@ -9,12 +9,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.imdi.introresultat.job.Kontrollfinner;
 import no.imdi.introresultat.register.Avslutningsaarsak;
 import no.imdi.introresultat.register.Deltaker;
 import no.imdi.introresultat.register.Deltakermappe;
 import no.imdi.introresultat.rules.kontroll.Avvik;
 import no.imdi.introresultat.rules.kontroll.Kontroll;
-import no.imdi.introresultat.rules.kontroll.Kontroller;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +30,8 @@ class FindingsAndOutcomeTest {
         for (int sett = 0; sett < SETT_PER_AAR; sett++) {
             Random tilfeldig = new Random(aar * 100_003L + sett);
             Oppsett oppsett = TilfeldigRegister.oppsett(tilfeldig, aar, sett % 2 == 0, Kodelister.PROVE);
-            Deltakerberegning beregning = new Deltakerberegning(oppsett.regelverk(), Kontroller.alle());
+            Deltakerberegning beregning = new Deltakerberegning(
+                    oppsett.regelverk(), Kontrollfinner.finn().alle());
             for (int i = 0; i < REGISTRE_PER_SETT; i++) {
                 Smaaregister register = TilfeldigRegister.lag(tilfeldig, oppsett);
                 List<Avvik> avvik = register.deltakere().stream()
@@ -44,8 +45,9 @@ class FindingsAndOutcomeTest {
             }
         }
         assertThat(koder)
-                .containsExactlyElementsOf(
-                        Kontroller.alle().stream().map(Kontroll::kode).toList());
+                .containsExactlyElementsOf(Kontrollfinner.finn().alle().stream()
+                        .map(Kontroll::kode)
+                        .toList());
     }
 
     /** The findings of one participant, when they are what the outcome says they must be. */

@@ -9,6 +9,9 @@ import no.imdi.introresultat.job.Framdrift;
 final class Framdriftsvisning implements Framdrift {
     private static final long NANOSEKUNDER_MELLOM = Duration.ofMillis(200).toNanos();
 
+    /** Back to the beginning of the line, and clear it. */
+    private static final String TOM_LINJE = "\r\u001b[2K";
+
     private final PrintWriter ut;
     private final boolean terminal;
     private String steg = "";
@@ -28,7 +31,7 @@ final class Framdriftsvisning implements Framdrift {
 
     @Override
     public synchronized void beskjed(String tekst) {
-        ut.println(tekst);
+        ut.println(terminal ? TOM_LINJE + tekst : tekst);
         ut.flush();
     }
 
@@ -76,7 +79,7 @@ final class Framdriftsvisning implements Framdrift {
 
     private void vis(String tekst) {
         if (terminal) {
-            ut.print("\r\u001b[2K" + steg + ": " + tekst);
+            ut.print(TOM_LINJE + steg + ": " + tekst);
             ut.flush();
         } else {
             ut.println(steg + ": " + tekst);

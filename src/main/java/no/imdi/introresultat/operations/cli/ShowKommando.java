@@ -37,10 +37,16 @@ final class ShowKommando implements Callable<Integer> {
                             Locale.ROOT, "  %-16s %-10s %7.1f s", steg.navn(), steg.status(), steg.sekunder())));
             felles.skriv("");
             felles.skriv("Regnskap:");
-            innsyn.regnskap(kjoring)
-                    .forEach((post, antall) -> felles.skriv(String.format(Locale.ROOT, "  %-36s %10d", post, antall)));
+            innsyn.regnskap(kjoring).forEach(this::post);
+            felles.skriv("");
+            felles.skriv("Avvik:");
+            innsyn.funn(kjoring).forEach(this::post);
             return Utgangskode.FERDIG;
         }
+    }
+
+    private void post(String navn, long antall) {
+        felles.skriv(String.format(Locale.ROOT, "  %-36s %10d", navn, antall));
     }
 
     private void linje(String navn, String verdi) {

@@ -7,6 +7,11 @@ import no.imdi.introresultat.rules.Programperiode;
 /** A programme that bears on the year has a reason for ending, but no end. */
 final class AarsakUtenSluttdato implements Kontroll {
     @Override
+    public String nummer() {
+        return "K006";
+    }
+
+    @Override
     public String kode() {
         return "AARSAK_UTEN_SLUTTDATO";
     }
@@ -22,8 +27,14 @@ final class AarsakUtenSluttdato implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
+    public String utbedringINir() {
         return "Registrer sluttdatoen. Er deltakeren fortsatt i programmet, fjern avslutningsårsaken.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Registrer sluttdatoen i fagsystemet, eller fjern avslutningsårsaken der om deltakeren "
+                + "fortsatt er i programmet, og overfør på nytt.";
     }
 
     @Override
@@ -37,11 +48,16 @@ final class AarsakUtenSluttdato implements Kontroll {
         return grunnlag.iAaret().stream()
                 .map(Programperiode::program)
                 .filter(program -> program.avslutningsaarsak() != null && program.sluttDato() == null)
-                .map(program -> Avvik.om(
-                        this,
-                        program,
-                        "Avslutningsårsaken er «" + program.avslutningsaarsak()
-                                + "», men sluttdato mangler. Ventet både årsak og sluttdato, eller ingen av dem."))
+                .map(program -> Avvik.om(this, program, new Funnet(program.avslutningsaarsak())))
                 .toList();
+    }
+
+    record Funnet(
+            @Felt("Avslutningsårsaken som er registrert.") String aarsak) implements Funn {
+        @Override
+        public String melding() {
+            return "Avslutningsårsaken er «" + aarsak
+                    + "», men sluttdato mangler. Ventet både årsak og sluttdato, eller ingen av dem.";
+        }
     }
 }

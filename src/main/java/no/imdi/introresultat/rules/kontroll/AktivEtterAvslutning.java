@@ -10,6 +10,11 @@ import no.imdi.introresultat.rules.Programperiode;
 /** A measure of the programme ran on after the programme had ended in the year, and no other programme explains it. */
 final class AktivEtterAvslutning implements Kontroll {
     @Override
+    public String nummer() {
+        return "K013";
+    }
+
+    @Override
     public String kode() {
         return "AKTIV_ETTER_AVSLUTNING";
     }
@@ -25,9 +30,15 @@ final class AktivEtterAvslutning implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
+    public String utbedringINir() {
         return "Registrer riktig til-dato på tiltaket. Er programmet ikke avsluttet, rett eller fjern "
                 + "sluttdatoen og avslutningsårsaken, eller registrer ny planlagt sluttdato.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Registrer riktig til-dato på tiltaket i fagsystemet, eller rett programmets sluttdato "
+                + "der, og overfør både tiltaket og programmet på nytt.";
     }
 
     @Override
@@ -42,7 +53,10 @@ final class AktivEtterAvslutning implements Kontroll {
         return grunnlag.aaretsTiltak(Ordning.INTRO).stream()
                 .filter(tiltak -> varerEtter(tiltak, siste.slutt()))
                 .filter(tiltak -> grunnlag.perioder().stream().noneMatch(annen -> forklarer(annen, tiltak, siste)))
-                .map(tiltak -> Avvik.om(this, tiltak, melding(tiltak, siste)))
+                .map(tiltak -> Avvik.om(
+                        this,
+                        tiltak,
+                        new Funnet(tiltak.fraDato(), tiltak.tilDato(), siste.slutt(), siste.automatisk())))
                 .toList();
     }
 
@@ -57,10 +71,21 @@ final class AktivEtterAvslutning implements Kontroll {
         return varerLenger && beganForTiltaketSluttet;
     }
 
-    private static String melding(Tiltak tiltak, Programperiode siste) {
-        String til = tiltak.tilDato() == null ? "har ingen til-dato" : "varer til " + Dagtekst.av(tiltak.tilDato());
-        String avsluttet = siste.automatisk() ? "ble avsluttet automatisk " : "ble avsluttet ";
-        return "Tiltaket fra " + Dagtekst.av(tiltak.fraDato()) + " " + til + ", men programmet " + avsluttet
-                + Dagtekst.av(siste.slutt()) + ". Ventet til-dato senest den dagen.";
+    record Funnet(
+            @Felt("Tiltakets første dag.") LocalDate fra,
+
+            @Felt("Tiltakets siste dag; tom når den ikke er registrert.")
+            LocalDate til,
+
+            @Felt("Dagen programmet ble avsluttet.") LocalDate slutt,
+            @Felt("Om programmet ble avsluttet automatisk.") boolean automatisk)
+            implements Funn {
+        @Override
+        public String melding() {
+            String varighet = til == null ? "har ingen til-dato" : "varer til " + Dagtekst.av(til);
+            String avsluttet = automatisk ? "ble avsluttet automatisk " : "ble avsluttet ";
+            return "Tiltaket fra " + Dagtekst.av(fra) + " " + varighet + ", men programmet " + avsluttet
+                    + Dagtekst.av(slutt) + ". Ventet til-dato senest den dagen.";
+        }
     }
 }

@@ -28,9 +28,9 @@ public record Avvik(
      *
      * @param avvikstype what kind of finding
      * @param registrering the version it is about
-     * @param melding what was found and what was expected, in Norwegian
+     * @param funn what was found and what was expected
      */
-    static Avvik om(Avvikstype avvikstype, Registrering registrering, String melding) {
+    static Avvik om(Avvikstype avvikstype, Registrering registrering, Funn funn) {
         Versjon versjon = registrering.versjon();
         return new Avvik(
                 avvikstype.kode(),
@@ -39,6 +39,11 @@ public record Avvik(
                 versjon.kommunenummer(),
                 registrering.type(),
                 versjon.id(),
-                melding);
+                funn.melding());
+    }
+
+    /** The same finding under another severity. */
+    Avvik medAlvorlighet(Alvorlighet annen) {
+        return new Avvik(kode, annen, deltakerId, kommunenummer, type, id, melding);
     }
 }

@@ -1,43 +1,53 @@
 package no.imdi.introresultat.rules.kontroll;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
-/** The controls that are made: to add one, write its class and name it here. */
+/**
+ * The kinds of finding there are. Nothing here names a control: whoever starts the calculation finds the classes and gives
+ * them, so that adding one is adding its class.
+ */
 public final class Kontroller {
-    private static final List<Kontroll> ALLE = Stream.<Kontroll>of(
-                    new AarsakUtenSluttdato(),
-                    new AktivEtterAvslutning(),
-                    new AvsluttetUtenAarsak(),
-                    new ManglerAvslutning(),
-                    new ManglerStartdato(),
-                    new ManglerTiltak(),
-                    new ManglerVedtak(),
-                    new NorskManglerIIntro(),
-                    new OverlappendeProgram(),
-                    new PlanlagtSluttForStart(),
-                    new SenRegistrering(),
-                    new SluttForStart(),
-                    new UkjentAvslutningsaarsak(),
-                    new UkjentKommune(),
-                    new UkjentTiltakstype(),
-                    new UtgaattKommune(),
-                    new VersjonUteAvRekkefolge())
-            .sorted(Comparator.comparing(Kontroll::kode))
-            .toList();
+    private final List<Avvikstype> avvikstyper;
+    private final List<Kontroll> kontroller;
 
-    private Kontroller() {}
+    /**
+     * @param avvikstyper one of each, in any order
+     * @throws IllegalArgumentException when two have the same code or the same number
+     */
+    public Kontroller(Collection<? extends Avvikstype> avvikstyper) {
+        this.avvikstyper = avvikstyper.stream()
+                .sorted(Comparator.comparing(Avvikstype::kode))
+                .<Avvikstype>map(type -> type)
+                .toList();
+        this.kontroller = this.avvikstyper.stream()
+                .filter(Kontroll.class::isInstance)
+                .map(Kontroll.class::cast)
+                .toList();
+        Set<String> brukt = new HashSet<>();
+        for (Avvikstype type : this.avvikstyper) {
+            if (!brukt.add(type.kode()) || !brukt.add(type.nummer())) {
+                throw new IllegalArgumentException(type.nummer() + " " + type.kode() + " is used twice");
+            }
+        }
+    }
 
     /** Every control of one participant's registrations, by code. */
-    public static List<Kontroll> alle() {
-        return ALLE;
+    public List<Kontroll> alle() {
+        return kontroller;
     }
 
     /** Every kind of finding that may stand in {@code avvik.csv}, by code: the controls, and what reading finds. */
-    public static List<Avvikstype> avvikstyper() {
-        return Stream.concat(ALLE.stream(), Stream.of(new UkjentDeltaker()))
-                .sorted(Comparator.comparing(Avvikstype::kode))
-                .toList();
+    public List<Avvikstype> avvikstyper() {
+        return avvikstyper;
+    }
+
+    /** The kind of finding with a code; empty when there is none. */
+    public Optional<Avvikstype> medKode(String kode) {
+        return avvikstyper.stream().filter(type -> type.kode().equals(kode)).findFirst();
     }
 }

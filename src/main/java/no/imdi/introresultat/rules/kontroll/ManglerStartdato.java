@@ -8,6 +8,11 @@ import no.imdi.introresultat.register.Program;
 /** A programme that may bear on the year has no start, and is therefore out of the calculation. */
 final class ManglerStartdato implements Kontroll {
     @Override
+    public String nummer() {
+        return "K017";
+    }
+
+    @Override
     public String kode() {
         return "MANGLER_STARTDATO";
     }
@@ -23,8 +28,14 @@ final class ManglerStartdato implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
+    public String utbedringINir() {
         return "Registrer startdatoen. Er programmet registrert ved en feil, slett det.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Registrer startdatoen i fagsystemet, overfør på nytt, og sjekk i NIR at den er kommet "
+                + "fram. Er programmet registrert ved en feil, slett det begge steder.";
     }
 
     @Override
@@ -37,8 +48,7 @@ final class ManglerStartdato implements Kontroll {
         return grunnlag.tilstand().program().stream()
                 .filter(program -> program.startDato() == null)
                 .filter(program -> kanGjelde(program, grunnlag.regelverk().forsteDag()))
-                .map(program -> Avvik.om(
-                        this, program, "Startdato mangler. Ventet den første dagen deltakeren var i programmet."))
+                .map(program -> Avvik.om(this, program, new Funnet()))
                 .toList();
     }
 
@@ -46,5 +56,12 @@ final class ManglerStartdato implements Kontroll {
     private static boolean kanGjelde(Program program, LocalDate forsteDag) {
         LocalDate slutt = program.sluttDato() != null ? program.sluttDato() : program.planlagtSluttDato();
         return slutt == null || !slutt.isBefore(forsteDag);
+    }
+
+    record Funnet() implements Funn {
+        @Override
+        public String melding() {
+            return "Startdato mangler. Ventet den første dagen deltakeren var i programmet.";
+        }
     }
 }

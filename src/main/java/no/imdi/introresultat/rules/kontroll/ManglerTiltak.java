@@ -8,6 +8,11 @@ import no.imdi.introresultat.rules.Programperiode;
 /** The participant took part in the year, and no measure of the programme in it is registered. */
 final class ManglerTiltak implements Kontroll {
     @Override
+    public String nummer() {
+        return "K003";
+    }
+
+    @Override
     public String kode() {
         return "MANGLER_TILTAK";
     }
@@ -23,8 +28,15 @@ final class ManglerTiltak implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
-        return "Registrer tiltakene deltakeren har hatt i introduksjonsprogrammet, med fra- og til-dato.";
+    public String utbedringINir() {
+        return "Registrer tiltakene deltakeren har hatt i introduksjonsprogrammet, under fanen "
+                + "«Deltakelse Intro», med fra- og til-dato.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Registrer tiltakene på introduksjonsprogrammet i fagsystemet, med fra- og til-dato, "
+                + "overfør på nytt, og sjekk at de står under fanen «Deltakelse Intro» i NIR.";
     }
 
     @Override
@@ -40,11 +52,17 @@ final class ManglerTiltak implements Kontroll {
         return grunnlag.aktiveIAaret().stream()
                 .max(Programperiode.ETTER_START)
                 .map(periode -> Avvik.om(
-                        this,
-                        periode.program(),
-                        "Ingen tiltak i introduksjonsprogrammet er registrert i "
-                                + grunnlag.regelverk().aar() + ". Ventet minst ett."))
+                        this, periode.program(), new Funnet(grunnlag.regelverk().aar())))
                 .stream()
                 .toList();
+    }
+
+    record Funnet(
+            @Felt("Resultatåret, der det ikke er noe tiltak.")
+            int aar) implements Funn {
+        @Override
+        public String melding() {
+            return "Ingen tiltak i introduksjonsprogrammet er registrert i " + aar + ". Ventet minst ett.";
+        }
     }
 }

@@ -1,15 +1,20 @@
 package no.imdi.introresultat.rules.kontroll;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.imdi.introresultat.register.Ordning;
 import no.imdi.introresultat.register.Tiltak;
-import no.imdi.introresultat.rules.Regelverk;
 
 /** A taker-part has Norwegian training in the year under the NORSK tab, but none as a measure of the programme. */
 final class NorskManglerIIntro implements Kontroll {
     private static final String NORSKOPPLARING = "NORSKOPPLARING";
+
+    @Override
+    public String nummer() {
+        return "K004";
+    }
 
     @Override
     public String kode() {
@@ -28,9 +33,15 @@ final class NorskManglerIIntro implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
-        return "Registrer norskopplæringen også som tiltak under fanen for introduksjonsprogram, med "
-                + "fra- og til-dato.";
+    public String utbedringINir() {
+        return "Registrer norskopplæringen også som tiltak under fanen «Deltakelse Intro», med fra- og " + "til-dato.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Registrer norskopplæringen også som tiltak i introduksjonsprogrammet i fagsystemet, og "
+                + "overfør på nytt. Kommer den bare under fanen for norsk i NIR, meld fra til leverandøren "
+                + "og registrer tiltaket i NIR.";
     }
 
     @Override
@@ -49,14 +60,24 @@ final class NorskManglerIIntro implements Kontroll {
         return grunnlag.aaretsTiltak(Ordning.NORSK).stream()
                 .min(Comparator.comparing(Tiltak::fraDato)
                         .thenComparing(tiltak -> tiltak.versjon().id()))
-                .map(tiltak -> Avvik.om(this, tiltak, melding(tiltak, grunnlag.regelverk())))
+                .map(tiltak -> Avvik.om(
+                        this,
+                        tiltak,
+                        new Funnet(tiltak.fraDato(), grunnlag.regelverk().aar())))
                 .stream()
                 .toList();
     }
 
-    private static String melding(Tiltak tiltak, Regelverk regelverk) {
-        return "Norskopplæring fra " + Dagtekst.av(tiltak.fraDato())
-                + " er bare registrert under fanen for norsk. Ventet et tiltak «" + NORSKOPPLARING
-                + "» i introduksjonsprogrammet i " + regelverk.aar() + ".";
+    record Funnet(
+            @Felt("Første dag av norskopplæringen under fanen for norsk.")
+            LocalDate fra,
+
+            @Felt("Resultatåret, der tiltaket mangler.") int aar)
+            implements Funn {
+        @Override
+        public String melding() {
+            return "Norskopplæring fra " + Dagtekst.av(fra) + " er bare registrert under fanen for norsk. Ventet et"
+                    + " tiltak «" + NORSKOPPLARING + "» i introduksjonsprogrammet i " + aar + ".";
+        }
     }
 }

@@ -9,6 +9,11 @@ import no.imdi.introresultat.rules.Regelverk;
 /** Two programmes went on at the same time in the year: a finding for each, since either may be the wrong one. */
 final class OverlappendeProgram implements Kontroll {
     @Override
+    public String nummer() {
+        return "K012";
+    }
+
+    @Override
     public String kode() {
         return "OVERLAPPENDE_PROGRAM";
     }
@@ -24,9 +29,16 @@ final class OverlappendeProgram implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
+    public String utbedringINir() {
         return "Den kommunen deltakeren har forlatt, registrerer sluttdato og avslutningsårsak. Er et "
                 + "program registrert to ganger, slett det ene.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Den kommunen deltakeren har forlatt, registrerer sluttdato og avslutningsårsak i "
+                + "fagsystemet og overfører på nytt. Er et program overført to ganger, slett det ene både "
+                + "i fagsystemet og i NIR.";
     }
 
     @Override
@@ -42,7 +54,7 @@ final class OverlappendeProgram implements Kontroll {
                 .flatMap(periode -> aktive.stream()
                         .filter(annen -> annen != periode && overlapper(periode, annen, grunnlag.regelverk()))
                         .max(Programperiode.ETTER_START)
-                        .map(annen -> Avvik.om(this, periode.program(), melding(periode, annen)))
+                        .map(annen -> Avvik.om(this, periode.program(), Funnet.av(periode, annen)))
                         .stream())
                 .toList();
     }
@@ -67,14 +79,41 @@ final class OverlappendeProgram implements Kontroll {
         return en.isBefore(annen) ? en : annen;
     }
 
-    private static String melding(Programperiode periode, Programperiode annen) {
-        String kommune = annen.program().versjon().kommunenummer();
-        return "Programmet (" + tidsrom(periode) + ") overlapper program " + annen.id()
-                + (kommune == null ? "" : " i kommune " + kommune) + " (" + tidsrom(annen)
-                + "). Ventet at det ene er avsluttet før det andre starter.";
-    }
+    record Funnet(
+            @Felt("Programmets startdato.") LocalDate start,
 
-    private static String tidsrom(Programperiode periode) {
-        return Dagtekst.av(periode.start()) + "–" + (periode.lopende() ? "" : Dagtekst.av(periode.slutt()));
+            @Felt("Dagen programmet sluttet; tom når det fortsatt er i gang.")
+            LocalDate slutt,
+
+            @Felt("Det andre programmets id.") String annet,
+
+            @Felt("Kommunenummeret det andre programmet er registrert på; tomt når det mangler.")
+            String annenKommune,
+
+            @Felt("Det andre programmets startdato.") LocalDate annenStart,
+
+            @Felt("Dagen det andre programmet sluttet; tom når det fortsatt er i gang.")
+            LocalDate annenSlutt)
+            implements Funn {
+        static Funnet av(Programperiode periode, Programperiode annen) {
+            return new Funnet(
+                    periode.start(),
+                    periode.slutt(),
+                    annen.id(),
+                    annen.program().versjon().kommunenummer(),
+                    annen.start(),
+                    annen.slutt());
+        }
+
+        @Override
+        public String melding() {
+            return "Programmet (" + tidsrom(start, slutt) + ") overlapper program " + annet
+                    + (annenKommune == null ? "" : " i kommune " + annenKommune) + " ("
+                    + tidsrom(annenStart, annenSlutt) + "). Ventet at det ene er avsluttet før det andre starter.";
+        }
+
+        private static String tidsrom(LocalDate fra, LocalDate til) {
+            return Dagtekst.av(fra) + "–" + (til == null ? "" : Dagtekst.av(til));
+        }
     }
 }

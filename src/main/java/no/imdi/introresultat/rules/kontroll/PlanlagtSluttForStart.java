@@ -1,5 +1,6 @@
 package no.imdi.introresultat.rules.kontroll;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.imdi.introresultat.register.Program;
@@ -7,6 +8,11 @@ import no.imdi.introresultat.rules.Regelverk;
 
 /** A programme without an end is planned to end before it starts, around the year: it ended before it began. */
 final class PlanlagtSluttForStart implements Kontroll {
+    @Override
+    public String nummer() {
+        return "K018";
+    }
+
     @Override
     public String kode() {
         return "PLANLAGT_SLUTT_FOR_START";
@@ -23,8 +29,14 @@ final class PlanlagtSluttForStart implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
-        return "Rett den datoen som er feil, eller registrer sluttdatoen.";
+    public String utbedringINir() {
+        return "Rett den datoen på programmet som er feil, eller registrer sluttdatoen.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Rett den datoen på programmet som er feil, eller registrer sluttdatoen, i fagsystemet, "
+                + "og overfør på nytt.";
     }
 
     @Override
@@ -39,11 +51,7 @@ final class PlanlagtSluttForStart implements Kontroll {
                 .filter(program -> program.startDato() != null && program.planlagtSluttDato() != null)
                 .filter(program -> program.planlagtSluttDato().isBefore(program.startDato()))
                 .filter(program -> kanGjelde(program, grunnlag.regelverk()))
-                .map(program -> Avvik.om(
-                        this,
-                        program,
-                        "Planlagt sluttdato " + Dagtekst.av(program.planlagtSluttDato()) + " er før startdatoen "
-                                + Dagtekst.av(program.startDato()) + ". Ventet planlagt slutt samme dag eller senere."))
+                .map(program -> Avvik.om(this, program, new Funnet(program.planlagtSluttDato(), program.startDato())))
                 .toList();
     }
 
@@ -51,5 +59,16 @@ final class PlanlagtSluttForStart implements Kontroll {
     private static boolean kanGjelde(Program program, Regelverk regelverk) {
         return !program.planlagtSluttDato().isAfter(regelverk.sisteDag())
                 && !program.startDato().isBefore(regelverk.forsteDag());
+    }
+
+    record Funnet(
+            @Felt("Den planlagte sluttdatoen.") LocalDate planlagtSlutt,
+            @Felt("Programmets startdato.") LocalDate start)
+            implements Funn {
+        @Override
+        public String melding() {
+            return "Planlagt sluttdato " + Dagtekst.av(planlagtSlutt) + " er før startdatoen " + Dagtekst.av(start)
+                    + ". Ventet planlagt slutt samme dag eller senere.";
+        }
     }
 }

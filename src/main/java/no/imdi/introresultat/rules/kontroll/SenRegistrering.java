@@ -27,6 +27,11 @@ final class SenRegistrering implements Kontroll {
     private static final List<Hendelse<Tiltak>> TILTAK = List.of(new Hendelse<>("Tiltak", Tiltak::fraDato));
 
     @Override
+    public String nummer() {
+        return "K014";
+    }
+
+    @Override
     public String kode() {
         return "SEN_REGISTRERING";
     }
@@ -42,8 +47,19 @@ final class SenRegistrering implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
+    public String utbedringINir() {
         return "Ingenting skal rettes. Registrer fortløpende, så er tallene riktige hele året.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Ingenting skal rettes. Overfør fortløpende fra fagsystemet, så er tallene riktige hele " + "året.";
+    }
+
+    @Override
+    public Optional<String> regel() {
+        return Optional.of(
+                "Kommunen skal registrere fortløpende i NIR, med mulighet til å etterregistrere i to " + "måneder.");
     }
 
     @Override
@@ -65,9 +81,7 @@ final class SenRegistrering implements Kontroll {
             String sene = hendelser.stream()
                     .flatMap(hendelse -> hendelse.forSen(registrering, versjoner, aar).stream())
                     .collect(Collectors.joining(" "));
-            return sene.isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(Avvik.om(this, registrering, sene + " Ventet registrert innen to måneder."));
+            return sene.isEmpty() ? Stream.empty() : Stream.of(Avvik.om(this, registrering, new Funnet(sene)));
         });
     }
 
@@ -104,6 +118,15 @@ final class SenRegistrering implements Kontroll {
                 }
             }
             return LocalDate.ofInstant(forst, Registreringsfrist.NORGE);
+        }
+    }
+
+    record Funnet(
+            @Felt("Hva som hendte hvilken dag, og dagen det ble registrert, én setning for hver hendelse.")
+            String sene) implements Funn {
+        @Override
+        public String melding() {
+            return sene + " Ventet registrert innen to måneder.";
         }
     }
 }

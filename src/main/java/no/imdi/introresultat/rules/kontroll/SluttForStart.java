@@ -1,5 +1,6 @@
 package no.imdi.introresultat.rules.kontroll;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.imdi.introresultat.register.Program;
@@ -7,6 +8,11 @@ import no.imdi.introresultat.rules.Regelverk;
 
 /** A programme ends before it starts, around the year, and is therefore out of the calculation. */
 final class SluttForStart implements Kontroll {
+    @Override
+    public String nummer() {
+        return "K007";
+    }
+
     @Override
     public String kode() {
         return "SLUTT_FOR_START";
@@ -23,8 +29,14 @@ final class SluttForStart implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
-        return "Rett den datoen som er feil.";
+    public String utbedringINir() {
+        return "Rett den datoen på programmet som er feil.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Rett den datoen på programmet som er feil, i fagsystemet, overfør på nytt, og sjekk "
+                + "begge datoene i NIR.";
     }
 
     @Override
@@ -38,11 +50,7 @@ final class SluttForStart implements Kontroll {
                 .filter(program -> program.startDato() != null && program.sluttDato() != null)
                 .filter(program -> program.sluttDato().isBefore(program.startDato()))
                 .filter(program -> kanGjelde(program, grunnlag.regelverk()))
-                .map(program -> Avvik.om(
-                        this,
-                        program,
-                        "Sluttdatoen " + Dagtekst.av(program.sluttDato()) + " er før startdatoen "
-                                + Dagtekst.av(program.startDato()) + ". Ventet slutt samme dag eller senere."))
+                .map(program -> Avvik.om(this, program, new Funnet(program.sluttDato(), program.startDato())))
                 .toList();
     }
 
@@ -50,5 +58,15 @@ final class SluttForStart implements Kontroll {
     private static boolean kanGjelde(Program program, Regelverk regelverk) {
         return !program.sluttDato().isAfter(regelverk.sisteDag())
                 && !program.startDato().isBefore(regelverk.forsteDag());
+    }
+
+    record Funnet(
+            @Felt("Programmets sluttdato.") LocalDate slutt,
+            @Felt("Programmets startdato.") LocalDate start) implements Funn {
+        @Override
+        public String melding() {
+            return "Sluttdatoen " + Dagtekst.av(slutt) + " er før startdatoen " + Dagtekst.av(start)
+                    + ". Ventet slutt samme dag eller senere.";
+        }
     }
 }

@@ -9,6 +9,11 @@ import no.imdi.introresultat.register.Registertype;
  */
 public final class UkjentDeltaker implements Avvikstype {
     @Override
+    public String nummer() {
+        return "K015";
+    }
+
+    @Override
     public String kode() {
         return "UKJENT_DELTAKER";
     }
@@ -24,9 +29,14 @@ public final class UkjentDeltaker implements Avvikstype {
     }
 
     @Override
-    public String utbedring() {
-        return "Knytt registreringen til riktig deltaker, eller slett den. Kommer den fra fagsystemet, meld fra til "
-                + "leverandøren.";
+    public String utbedringINir() {
+        return "Knytt registreringen til riktig deltaker, eller slett den.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Knytt registreringen til riktig deltaker i fagsystemet, eller slett den, og overfør på "
+                + "nytt. Er deltakeren riktig i fagsystemet, meld fra til leverandøren.";
     }
 
     @Override
@@ -43,13 +53,13 @@ public final class UkjentDeltaker implements Avvikstype {
      * @param kommunenummer the municipality as registered; null when absent
      */
     public Avvik avvik(Registertype type, String id, String deltakerId, String kommunenummer) {
-        return new Avvik(
-                kode(),
-                alvorlighet(),
-                deltakerId,
-                kommunenummer,
-                type,
-                id,
-                "Deltakeren finnes ikke i uttrekket. Ventet et deltakernummer fra deltaker.csv.");
+        return new Avvik(kode(), alvorlighet(), deltakerId, kommunenummer, type, id, new Funnet().melding());
+    }
+
+    record Funnet() implements Funn {
+        @Override
+        public String melding() {
+            return "Deltakeren finnes ikke i uttrekket. Ventet et deltakernummer fra deltaker.csv.";
+        }
     }
 }

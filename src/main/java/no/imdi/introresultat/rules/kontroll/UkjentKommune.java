@@ -1,5 +1,6 @@
 package no.imdi.introresultat.rules.kontroll;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.imdi.introresultat.register.Kommunestruktur;
@@ -7,6 +8,11 @@ import no.imdi.introresultat.rules.Programperiode;
 
 /** A programme of the year has a municipality that the change table cannot bring to one of the structure. */
 final class UkjentKommune implements Kontroll {
+    @Override
+    public String nummer() {
+        return "K010";
+    }
+
     @Override
     public String kode() {
         return "UKJENT_KOMMUNE";
@@ -23,8 +29,15 @@ final class UkjentKommune implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
-        return "Registrer programmet på riktig kommunenummer.";
+    public String utbedringINir() {
+        return "Registrer programmet på riktig kommunenummer. Er kommunen delt, velg den nye kommunen "
+                + "der deltakeren bodde.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Rett kommunenummeret i fagsystemet, eller i oppsettet for overføringen, og overfør på "
+                + "nytt. Er kommunen delt, velg den nye kommunen der deltakeren bodde.";
     }
 
     @Override
@@ -40,15 +53,23 @@ final class UkjentKommune implements Kontroll {
                 .filter(program ->
                         !struktur.plasser(program.versjon().kommunenummer()).kjent())
                 .map(program ->
-                        Avvik.om(this, program, melding(program.versjon().kommunenummer(), struktur)))
+                        Avvik.om(this, program, new Funnet(program.versjon().kommunenummer(), struktur.strukturdato())))
                 .toList();
     }
 
-    private static String melding(String nummer, Kommunestruktur struktur) {
-        String funnet = nummer == null
-                ? "Kommunenummer mangler."
-                : "Kommunenummer «" + nummer + "» kan ikke føres til én kommune.";
-        return funnet + " Ventet et nummer som gjelder " + Dagtekst.av(struktur.strukturdato())
-                + ", eller som har én etterfølger.";
+    record Funnet(
+            @Felt("Kommunenummeret som er registrert; tomt når det mangler.")
+            String nummer,
+
+            @Felt("Dagen kommunene i resultatet gjelder.") LocalDate strukturdato)
+            implements Funn {
+        @Override
+        public String melding() {
+            String funnet = nummer == null
+                    ? "Kommunenummer mangler."
+                    : "Kommunenummer «" + nummer + "» kan ikke føres til én kommune.";
+            return funnet + " Ventet et nummer som gjelder " + Dagtekst.av(strukturdato)
+                    + ", eller som har én etterfølger.";
+        }
     }
 }

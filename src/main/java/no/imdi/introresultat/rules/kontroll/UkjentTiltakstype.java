@@ -1,8 +1,8 @@
 package no.imdi.introresultat.rules.kontroll;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.register.Ordning;
 import no.imdi.introresultat.register.Tiltak;
@@ -10,6 +10,11 @@ import no.imdi.introresultat.register.Tiltakstype;
 
 /** A taker-part has a measure of the programme in the year whose type is not in the code list on its first day. */
 final class UkjentTiltakstype implements Kontroll {
+    @Override
+    public String nummer() {
+        return "K009";
+    }
+
     @Override
     public String kode() {
         return "UKJENT_TILTAKSTYPE";
@@ -26,8 +31,15 @@ final class UkjentTiltakstype implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
-        return "Velg en tiltakstype fra kodelisten. Kommer koden fra fagsystemet, meld fra til leverandøren.";
+    public String utbedringINir() {
+        return "Velg en tiltakstype fra listen i NIR, og lagre tiltaket på nytt.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Velg en tiltakstype i fagsystemet som svarer til en i kodelisten, og overfør på nytt. "
+                + "Er typen riktig i fagsystemet, er det oversettelsen til NIRs koder som er feil: meld "
+                + "fra til leverandøren.";
     }
 
     @Override
@@ -44,17 +56,32 @@ final class UkjentTiltakstype implements Kontroll {
         return grunnlag.aaretsTiltak(Ordning.INTRO).stream()
                 .filter(tiltak -> kodeverk.tiltakstype(tiltak.tiltakstype(), tiltak.fraDato())
                         .isEmpty())
-                .map(tiltak -> Avvik.om(this, tiltak, melding(tiltak, kodeverk)))
+                .map(tiltak -> Avvik.om(this, tiltak, Funnet.av(tiltak, kodeverk)))
                 .toList();
     }
 
-    private static String melding(Tiltak tiltak, Kodeverk kodeverk) {
-        String funnet = tiltak.tiltakstype() == null
-                ? "Tiltakstype mangler på tiltaket fra "
-                : "Tiltakstypen «" + tiltak.tiltakstype() + "» er ikke i kodelisten ";
-        String gyldige = kodeverk.tiltakstyper(tiltak.fraDato()).stream()
-                .map(Tiltakstype::kode)
-                .collect(Collectors.joining(", "));
-        return funnet + Dagtekst.av(tiltak.fraDato()) + ". Ventet en av: " + gyldige + ".";
+    record Funnet(
+            @Felt("Tiltakstypen som er registrert; tom når den mangler.")
+            String type,
+
+            @Felt("Tiltakets første dag.") LocalDate fra,
+            @Felt("Kodene som gjaldt den dagen.") List<String> gyldige)
+            implements Funn {
+        static Funnet av(Tiltak tiltak, Kodeverk kodeverk) {
+            return new Funnet(
+                    tiltak.tiltakstype(),
+                    tiltak.fraDato(),
+                    kodeverk.tiltakstyper(tiltak.fraDato()).stream()
+                            .map(Tiltakstype::kode)
+                            .toList());
+        }
+
+        @Override
+        public String melding() {
+            String funnet = type == null
+                    ? "Tiltakstype mangler på tiltaket fra "
+                    : "Tiltakstypen «" + type + "» er ikke i kodelisten ";
+            return funnet + Dagtekst.av(fra) + ". Ventet en av: " + String.join(", ", gyldige) + ".";
+        }
     }
 }

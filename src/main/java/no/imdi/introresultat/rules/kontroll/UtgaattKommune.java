@@ -1,5 +1,6 @@
 package no.imdi.introresultat.rules.kontroll;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.imdi.introresultat.register.Kommunestruktur;
@@ -7,6 +8,11 @@ import no.imdi.introresultat.rules.Programperiode;
 
 /** A programme of the year has a number that is not in force, and is counted in the municipality that continues it. */
 final class UtgaattKommune implements Kontroll {
+    @Override
+    public String nummer() {
+        return "K011";
+    }
+
     @Override
     public String kode() {
         return "UTGAATT_KOMMUNE";
@@ -24,8 +30,14 @@ final class UtgaattKommune implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
+    public String utbedringINir() {
         return "Ingenting må rettes. Flytt gjerne programmet til det gjeldende kommunenummeret.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Ingenting må rettes. Bytt gjerne til det gjeldende kommunenummeret i fagsystemet før "
+                + "neste overføring.";
     }
 
     @Override
@@ -41,12 +53,24 @@ final class UtgaattKommune implements Kontroll {
                 .filter(program ->
                         struktur.plasser(program.versjon().kommunenummer()).endret())
                 .map(program ->
-                        Avvik.om(this, program, melding(program.versjon().kommunenummer(), struktur)))
+                        Avvik.om(this, program, Funnet.av(program.versjon().kommunenummer(), struktur)))
                 .toList();
     }
 
-    private static String melding(String nummer, Kommunestruktur struktur) {
-        return "Kommunenummer «" + nummer + "» gjelder ikke " + Dagtekst.av(struktur.strukturdato())
-                + ". Deltakeren er ført på " + struktur.plasser(nummer).nummer() + ".";
+    record Funnet(
+            @Felt("Kommunenummeret som er registrert.") String nummer,
+            @Felt("Dagen kommunene i resultatet gjelder.") LocalDate strukturdato,
+            @Felt("Kommunenummeret deltakeren er ført på.") String nyttNummer)
+            implements Funn {
+        static Funnet av(String nummer, Kommunestruktur struktur) {
+            return new Funnet(
+                    nummer, struktur.strukturdato(), struktur.plasser(nummer).nummer());
+        }
+
+        @Override
+        public String melding() {
+            return "Kommunenummer «" + nummer + "» gjelder ikke " + Dagtekst.av(strukturdato)
+                    + ". Deltakeren er ført på " + nyttNummer + ".";
+        }
     }
 }

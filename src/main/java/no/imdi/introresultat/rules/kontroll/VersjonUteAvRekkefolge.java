@@ -1,5 +1,6 @@
 package no.imdi.introresultat.rules.kontroll;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -25,6 +26,11 @@ final class VersjonUteAvRekkefolge implements Kontroll {
             DateTimeFormatter.ofPattern("dd.MM.uuuu 'kl.' HH:mm:ss", Locale.ROOT);
 
     @Override
+    public String nummer() {
+        return "K016";
+    }
+
+    @Override
     public String kode() {
         return "VERSJON_UTE_AV_REKKEFOLGE";
     }
@@ -41,9 +47,14 @@ final class VersjonUteAvRekkefolge implements Kontroll {
     }
 
     @Override
-    public String utbedring() {
-        return "Se over at opplysningene er riktige, og lagre registreringen på nytt. Kommer den fra "
-                + "fagsystemet, meld fra til leverandøren.";
+    public String utbedringINir() {
+        return "Se over at opplysningene er riktige, og lagre registreringen på nytt.";
+    }
+
+    @Override
+    public String utbedringIFagsystem() {
+        return "Se over at opplysningene er riktige i fagsystemet, overfør på nytt, og sjekk i NIR at "
+                + "det er de siste som står. Gjentar det seg, meld fra til leverandøren.";
     }
 
     @Override
@@ -84,7 +95,7 @@ final class VersjonUteAvRekkefolge implements Kontroll {
         for (Registrering registrering : versjoner) {
             Versjon versjon = registrering.versjon();
             if (versjon.registrert().isBefore(senest.registrert())) {
-                return Optional.of(Avvik.om(this, hoyeste(versjoner), melding(versjon, senest)));
+                return Optional.of(Avvik.om(this, hoyeste(versjoner), Funnet.av(versjon, senest)));
             }
             senest = versjon;
         }
@@ -108,12 +119,28 @@ final class VersjonUteAvRekkefolge implements Kontroll {
                 && (til == null || !til.isBefore(regelverk.forsteDag()));
     }
 
-    private static String melding(Versjon versjon, Versjon senest) {
-        return "Versjon " + versjon.versjon() + " er registrert " + tidspunkt(versjon) + ", før versjon "
-                + senest.versjon() + " som er registrert " + tidspunkt(senest) + ". Ventet stigende tidspunkter.";
-    }
+    record Funnet(
+            @Felt("Versjonen som kom for tidlig.") int versjon,
+            @Felt("Når den ble registrert.") Instant registrert,
 
-    private static String tidspunkt(Versjon versjon) {
-        return TIDSPUNKT.format(versjon.registrert().atZone(Registreringsfrist.NORGE));
+            @Felt("En lavere versjon som ble registrert etter den.")
+            int lavereVersjon,
+
+            @Felt("Når den lavere versjonen ble registrert.")
+            Instant lavereRegistrert)
+            implements Funn {
+        static Funnet av(Versjon versjon, Versjon lavere) {
+            return new Funnet(versjon.versjon(), versjon.registrert(), lavere.versjon(), lavere.registrert());
+        }
+
+        @Override
+        public String melding() {
+            return "Versjon " + versjon + " er registrert " + tidspunkt(registrert) + ", før versjon " + lavereVersjon
+                    + " som er registrert " + tidspunkt(lavereRegistrert) + ". Ventet stigende tidspunkter.";
+        }
+
+        private static String tidspunkt(Instant tid) {
+            return TIDSPUNKT.format(tid.atZone(Registreringsfrist.NORGE));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.imdi.introresultat.job.Kontrollfinner;
 import no.imdi.introresultat.register.Deltaker;
 import no.imdi.introresultat.register.Deltakermappe;
 import no.imdi.introresultat.register.Kjonn;
@@ -26,7 +27,6 @@ import no.imdi.introresultat.rules.Regelverk;
 import no.imdi.introresultat.rules.Registreringsfrist;
 import no.imdi.introresultat.rules.Sted;
 import no.imdi.introresultat.rules.Utfall;
-import no.imdi.introresultat.rules.kontroll.Kontroller;
 
 /** The magnitudes of a synthetic register, by the real rules of a final run. */
 final class Registerstorrelse {
@@ -59,7 +59,7 @@ final class Registerstorrelse {
                         Period.ofYears(3),
                         Oppsett.KODEVERK.struktur(LocalDate.of(aar, 12, 31)),
                         Oppsett.KODEVERK),
-                Kontroller.alle());
+                Kontrollfinner.finn().alle());
         Livslop livslop = Oppsett.livslop(bestilling);
         Registerstorrelse storrelse = new Registerstorrelse();
         for (int nummer = 1; nummer <= bestilling.antallDeltakere(); nummer++) {

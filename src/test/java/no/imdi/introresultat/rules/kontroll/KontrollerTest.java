@@ -8,13 +8,19 @@ import static no.imdi.introresultat.rules.kontroll.Testrad.program;
 import static no.imdi.introresultat.rules.kontroll.Testrad.tiltak;
 import static no.imdi.introresultat.rules.kontroll.Testrad.vedtak;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import no.imdi.introresultat.job.Kontrollfinner;
 import no.imdi.introresultat.register.Registertype;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class KontrollerTest {
+    private static final Kontroller KONTROLLER = Kontrollfinner.finn();
+    private static final int MINST_TRE = 3;
     private static final List<String> KONTRAKTENS = List.of(
             "AARSAK_UTEN_SLUTTDATO",
             "AKTIV_ETTER_AVSLUTNING",
@@ -35,29 +41,73 @@ class KontrollerTest {
 
     @Test
     void everyControlOfTheContractIsMade() {
-        assertThat(Kontroller.avvikstyper()).extracting(Avvikstype::kode).containsAll(KONTRAKTENS);
+        assertThat(KONTROLLER.avvikstyper()).extracting(Avvikstype::kode).containsAll(KONTRAKTENS);
     }
 
     @Test
     void controlsStandInCodeOrderAndNoCodeIsUsedTwice() {
-        List<String> koder = Kontroller.alle().stream().map(Kontroll::kode).toList();
+        List<String> koder = KONTROLLER.alle().stream().map(Kontroll::kode).toList();
         assertThat(koder).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     void codeIsTheNameOfTheClass() {
-        assertThat(Kontroller.avvikstyper())
+        assertThat(KONTROLLER.avvikstyper())
                 .allSatisfy(type -> assertThat(type.kode().replace("_", ""))
                         .isEqualToIgnoringCase(type.getClass().getSimpleName()));
     }
 
     @Test
-    void everyControlTellsWhatIsWrongAndHowToMendItInWholeSentences() {
-        assertThat(Kontroller.avvikstyper()).allSatisfy(type -> {
-            assertThat(type.tekst()).matches("[A-ZÆØÅ].*\\.").doesNotContain("  ");
-            assertThat(type.utbedring()).matches("[A-ZÆØÅ].*\\.").doesNotContain("  ");
-            assertThat(type.regel().orElse("Ingen.")).matches("[A-ZÆØÅ].*\\.").doesNotContain("  ");
+    void numberIsKAndThreeDigits() {
+        assertThat(KONTROLLER.avvikstyper())
+                .extracting(Avvikstype::nummer)
+                .allMatch(nummer -> nummer.matches("K\\d{3}"));
+    }
+
+    @Test
+    void sameCodeOrNumberTwiceIsNotAccepted() {
+        assertThatThrownBy(() -> new Kontroller(List.of(new ManglerTiltak(), new ManglerTiltak())))
+                .hasMessage("K003 MANGLER_TILTAK is used twice");
+    }
+
+    @Test
+    void everyControlAndEveryFieldOfItsFindingHasItsSentence() {
+        assertThat(KONTROLLER.avvikstyper())
+                .flatMap(type -> Kontrollbeskrivelse.mangler(type, Kontrollbeskrivelse.felter(type)))
+                .isEmpty();
+    }
+
+    @Test
+    void fieldWithoutItsSentenceIsFoundAndToldWhatToWrite() {
+        record Glemt(@Felt("Dagen.") LocalDate dag, String aarsak) implements Funn {
+            @Override
+            public String melding() {
+                return aarsak + dag;
+            }
+        }
+        assertThat(Kontrollbeskrivelse.mangler(new ManglerTiltak(), Kontrollbeskrivelse.felter(Glemt.class)))
+                .singleElement()
+                .asString()
+                .contains("@Felt of aarsak");
+    }
+
+    @Test
+    void everyControlHasAPositiveANegativeAndAnEdgeCase() {
+        assertThat(KONTROLLER.avvikstyper()).allSatisfy(type -> {
+            Class<?> prove = Class.forName(type.getClass().getName() + "Test");
+            assertThat(Arrays.stream(prove.getDeclaredMethods())
+                            .filter(metode -> metode.isAnnotationPresent(Test.class)
+                                    || metode.isAnnotationPresent(ParameterizedTest.class)))
+                    .as(prove.getSimpleName())
+                    .hasSizeGreaterThanOrEqualTo(MINST_TRE);
         });
+    }
+
+    @Test
+    void mendingTellsBothWaysWhereTheyDiffer() {
+        assertThat(KONTROLLER.medKode("MANGLER_VEDTAK").orElseThrow().utbedring())
+                .startsWith("I NIR: Registrer vedtaket")
+                .contains(" I fagsystem: Registrer vedtaket");
     }
 
     @Test
@@ -72,7 +122,7 @@ class KontrollerTest {
 
     @Test
     void noFindingIsMadeTwiceForTheSameRegistrationAndEveryControlFindsSomethingInAMess() {
-        List<Avvik> avvik = Stream.of(med(rot()), med(utenTiltak()))
+        List<Avvik> avvik = Kontrolleksempler.mapper()
                 .flatMap(mappe -> {
                     List<Avvik> funn = mappe.resultat().avvik();
                     assertThat(funn)
@@ -83,7 +133,7 @@ class KontrollerTest {
                 .toList();
         assertThat(avvik)
                 .extracting(Avvik::kode)
-                .containsAll(Kontroller.alle().stream().map(Kontroll::kode).toList());
+                .containsAll(KONTROLLER.alle().stream().map(Kontroll::kode).toList());
     }
 
     @Test
@@ -102,36 +152,6 @@ class KontrollerTest {
 
     @Test
     void noControlIsMadeForAShieldedParticipant() {
-        assertThat(skjermetMed(rot()).resultat().avvik()).isEmpty();
-    }
-
-    @Test
-    void rejectedRegistrationOfAnUnknownParticipantIsAFinding() {
-        assertThat(new UkjentDeltaker().avvik(Registertype.TILTAK, "T1", "D9", "0301"))
-                .isEqualTo(new Avvik(
-                        "UKJENT_DELTAKER",
-                        Alvorlighet.FEIL,
-                        "D9",
-                        "0301",
-                        Registertype.TILTAK,
-                        "T1",
-                        "Deltakeren finnes ikke i uttrekket. Ventet et deltakernummer fra deltaker.csv."));
-    }
-
-    private static Testrad[] rot() {
-        return new Testrad[] {
-            program("P1").fra("2015-06-01").kode("FINNES_IKKE").kommune("9999"),
-            program("P2").fra("2017-06-01").til("2018-06-30").kommune("0706"),
-            program("P3").fra("2018-06-01").til("2018-05-01"),
-            program("P4"),
-            program("P5").fra("2018-06-01").planlagt("2018-05-01"),
-            tiltak("T1").fra("2018-02-01").kode("FINNES_IKKE").registrert("2018-10-01"),
-            tiltak("T1").fra("2018-02-01").kode("FINNES_IKKE").versjon(2).registrert("2018-09-01"),
-            norsktiltak("T2").fra("2018-02-01")
-        };
-    }
-
-    private static Testrad[] utenTiltak() {
-        return new Testrad[] {program("P1").fra("2018-02-01"), program("P2").fra("2018-03-01")};
+        assertThat(skjermetMed(Kontrolleksempler.rot()).resultat().avvik()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
+import no.imdi.introresultat.job.Kontrollfinner;
 import no.imdi.introresultat.register.Avslutningsaarsak;
 import no.imdi.introresultat.register.Deltaker;
 import no.imdi.introresultat.register.Deltakerkategori;
@@ -28,6 +29,7 @@ import no.imdi.introresultat.rules.Registreringsfrist;
 final class Testmappe {
     static final String DELTAKER = "D1";
     private static final int AAR = 2018;
+    private static final List<Kontroll> KONTROLLER = Kontrollfinner.finn().alle();
 
     private final Deltakermappe mappe;
 
@@ -63,10 +65,19 @@ final class Testmappe {
 
     /** What is calculated with every control. */
     Deltakerresultat resultat() {
-        return resultat(Kjoringstype.FORELOPIG, Kontroller.alle());
+        return resultat(Kjoringstype.FORELOPIG, KONTROLLER);
+    }
+
+    /** What is calculated with every control under a year's settings. */
+    Deltakerresultat resultat(Kontrolloppsett oppsett) {
+        return resultat(Kjoringstype.FORELOPIG, KONTROLLER, oppsett);
     }
 
     private Deltakerresultat resultat(Kjoringstype type, List<Kontroll> kontroller) {
+        return resultat(type, kontroller, Kontrolloppsett.STANDARD);
+    }
+
+    private Deltakerresultat resultat(Kjoringstype type, List<Kontroll> kontroller, Kontrolloppsett oppsett) {
         Kodeverk kodeverk = kodeverk();
         Regelverk regelverk = new Regelverk(
                 AAR,
@@ -75,7 +86,7 @@ final class Testmappe {
                 Period.ofYears(3),
                 kodeverk.struktur(LocalDate.of(AAR, 12, 31)),
                 kodeverk);
-        return new Deltakerberegning(regelverk, kontroller).beregn(mappe);
+        return new Deltakerberegning(regelverk, kontroller, oppsett).beregn(mappe);
     }
 
     private static <R> List<R> av(Class<R> type, List<Registrering> alle) {

@@ -1,0 +1,210 @@
+package no.imdi.introresultat.job;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The keys of {@code config/aar/<Y>.yaml}. Declared here and nowhere else: the reader refuses every other key, and the list
+ * of settings in {@code docs/konfigurasjon.md} is made from these sentences.
+ */
+enum Aarsnokkel {
+    RESULTATAAR(
+            Gruppe.AAR,
+            "resultataar",
+            "må oppgis",
+            "Resultatåret filen gjelder, det samme som i filnavnet.",
+            "En fil som er kopiert fra et annet år uten å bli rettet, blir avvist."),
+    FRIST(
+            Gruppe.AAR,
+            "frist",
+            "28. februar året etter",
+            "Registreringsfristen: den siste dagen som teller, norsk tid. Tidligst 31. desember i resultatåret, senest"
+                    + " 31. desember året etter.",
+            "Det som er registrert senere, er ikke med i de endelige tallene."),
+    OPPRINNELIG_FRIST(
+            Gruppe.AAR,
+            "opprinnelig_frist",
+            "ingen",
+            "Fristen slik den var før den ble flyttet.",
+            "Leserne av tallene skal se at fristen er flyttet; den står i merknadene i hver arbeidsbok."),
+    BEGRUNNELSE(
+            Gruppe.AAR,
+            "begrunnelse",
+            "ingen; må oppgis når fristen er flyttet",
+            "Hvorfor fristen er flyttet, i en hel setning til leserne.",
+            "En flyttet frist skal kunne forklares i ettertid."),
+    STRUKTURDATO(
+            Gruppe.AAR,
+            "strukturdato",
+            "31. desember i resultatåret",
+            "Dagen som bestemmer hvilke kommuner, fylker og regioner tallene gis for.",
+            "Kommuner slås sammen og deles ved årsskiftene, og eldre numre føres hit."),
+    MAKS_PROGRAMTID(
+            Gruppe.AAR,
+            "maks_programtid",
+            "P3Y",
+            "Lengste programtid når ingen slutt er planlagt, som en varighet etter ISO 8601 (P3Y er tre år).",
+            "Et program uten sluttdato regnes som avsluttet når tiden er brukt."),
+    PRIKKEGRENSE(
+            Gruppe.AAR,
+            "prikkegrense",
+            "4",
+            "Det største antallet som skjules i det som publiseres, 0 til 999.",
+            "Små antall kan røpe enkeltpersoner."),
+    MAKS_AVVISTE_RADER(
+            Gruppe.AAR,
+            "maks_avviste_rader",
+            "0 for endelig og 1 % for foreløpig",
+            "Hvor mange rader som ikke kan leses, en kjøring tåler: et antall rader, en andel som 1 %, eller én verdi for"
+                    + " hver type kjøring.",
+            "Et uttrekk med mange rader som ikke kan leses, er trolig feil i sin helhet."),
+    DISPENSASJONER(
+            Gruppe.AAR,
+            "dispensasjoner",
+            "ingen",
+            "Liste over godkjente sene registreringer.",
+            "En kommune som ikke kunne rekke fristen, kan få registreringene sine med likevel."),
+    KONTROLLER(
+            Gruppe.AAR,
+            "kontroller",
+            "alle kontroller gjøres, med sin egen alvorlighet og uten grenser",
+            "Innstillinger for kontrollene, med kontrollens kode som nøkkel.",
+            "Hva som er viktig å få rettet, skifter fra år til år."),
+    AVVISTE_ENDELIG(
+            Gruppe.MAKS_AVVISTE_RADER,
+            "endelig",
+            "0",
+            "Grensen for en endelig kjøring.",
+            "I de endelige tallene skal ingen rad mangle uten at noen har bestemt det."),
+    AVVISTE_FORELOPIG(
+            Gruppe.MAKS_AVVISTE_RADER,
+            "forelopig",
+            "1 %",
+            "Grensen for en foreløpig kjøring.",
+            "De foreløpige tallene er til kontroll, og skal ikke stanses av enkelte dårlige rader."),
+    SAK(
+            Gruppe.DISPENSASJON,
+            "sak",
+            "må oppgis",
+            "Saksnummeret der dispensasjonen ble gitt.",
+            "Den som lurer, finner avgjørelsen igjen; nummeret står i manifestet, i listen over utelatte og i"
+                    + " merknadene."),
+    DISPENSASJON_KOMMUNENUMMER(
+            Gruppe.DISPENSASJON,
+            "kommunenummer",
+            "ingen; enten denne eller «type» og «id»",
+            "Kommunen dispensasjonen gjelder, slik nummeret står på registreringene. Én dispensasjon for hver kommune.",
+            "Gir alle kommunens registreringer en senere frist."),
+    TYPE(
+            Gruppe.DISPENSASJON,
+            "type",
+            "ingen; sammen med «id»",
+            "Hva slags registrering dispensasjonen gjelder: program, vedtak eller tiltak.",
+            "Et program og et tiltak kan ha samme id."),
+    ID(
+            Gruppe.DISPENSASJON,
+            "id",
+            "ingen; sammen med «type»",
+            "Den ene registreringen dispensasjonen gjelder. Én dispensasjon for hver registrering.",
+            "Gir bare denne registreringen en senere frist; id-en vises aldri i det som publiseres."),
+    DISPENSASJON_FRIST(
+            Gruppe.DISPENSASJON,
+            "frist",
+            "må oppgis",
+            "Dispensasjonens egen frist, siste dag som teller, norsk tid. Tidligst den nasjonale fristen, senest"
+                    + " 31. desember året etter resultatåret.",
+            "En endelig kjøring trenger et uttrekk som er hentet etter den seneste fristen."),
+    GODKJENT_AV(
+            Gruppe.DISPENSASJON,
+            "godkjent_av",
+            "må oppgis",
+            "Hvem som godkjente dispensasjonen.",
+            "En senere frist er en avgjørelse noen står for."),
+    DISPENSASJON_BEGRUNNELSE(
+            Gruppe.DISPENSASJON,
+            "begrunnelse",
+            "må oppgis",
+            "Hvorfor dispensasjonen er gitt. For en kommune vises den i merknadene, for en enkelt registrering ikke.",
+            "Leserne av tallene skal vite hvorfor én kommune hadde lengre frist."),
+    ALVORLIGHET(
+            Gruppe.KONTROLL,
+            "alvorlighet",
+            "kontrollens egen, se docs/kontroller.md",
+            "FEIL, ADVARSEL eller INFO.",
+            "Det kommunene bes om å rette først, er ikke det samme hvert år."),
+    AV(
+            Gruppe.KONTROLL,
+            "av",
+            "false",
+            "true når kontrollen ikke skal gjøres dette året, ellers false.",
+            "En kontroll av noe som ikke ble registrert det året, gir bare støy."),
+    ADVARSEL_OVER(
+            Gruppe.KONTROLL,
+            "advarsel_over",
+            "ingen grense",
+            "Kjøringen advarer når funnene gjelder en større andel av deltakerne enn dette, i prosent med opptil to"
+                    + " desimaler.",
+            "Et utslag utenom det vanlige skal noen se på. Grensen endrer ingen tall og er ikke med i"
+                    + " konfigurasjon_sha256."),
+    STOPP_OVER(
+            Gruppe.KONTROLL,
+            "stopp_over",
+            "ingen grense",
+            "Kjøringen stopper før noe er eksportert når funnene gjelder en større andel av deltakerne enn dette, i"
+                    + " prosent med opptil to desimaler. Minst like høy som «advarsel_over».",
+            "Tall som bygger på et mangelfullt register, skal ikke ut uten at noen har bestemt det. Grensen kan heves, og"
+                    + " kjøringen fortsettes med «restart».");
+
+    /** Where in the file a key stands. */
+    enum Gruppe {
+        AAR("Øverst i filen"),
+        MAKS_AVVISTE_RADER("Under «maks_avviste_rader»"),
+        DISPENSASJON("I hver av «dispensasjoner»"),
+        KONTROLL("Under en kontrolls kode i «kontroller»");
+
+        private final String hvor;
+
+        Gruppe(String hvor) {
+            this.hvor = hvor;
+        }
+
+        /** The place in words. */
+        String hvor() {
+            return hvor;
+        }
+    }
+
+    private final Gruppe gruppe;
+    private final String navn;
+    private final Nokkelforklaring forklaring;
+
+    Aarsnokkel(Gruppe gruppe, String navn, String standard, String betydning, String hvorfor) {
+        this.gruppe = gruppe;
+        this.navn = navn;
+        this.forklaring = new Nokkelforklaring(standard, betydning, hvorfor);
+    }
+
+    /** The names of a group's keys, sorted. */
+    static Set<String> navn(Gruppe gruppe) {
+        return Arrays.stream(values())
+                .filter(nokkel -> nokkel.gruppe == gruppe)
+                .map(Aarsnokkel::navn)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Gruppe gruppe() {
+        return gruppe;
+    }
+
+    /** The key as it is written. */
+    String navn() {
+        return navn;
+    }
+
+    /** Its default, what it says and why it is there. */
+    Nokkelforklaring forklaring() {
+        return forklaring;
+    }
+}

@@ -1,0 +1,105 @@
+package no.imdi.introresultat.job;
+
+import java.util.Optional;
+
+/**
+ * The settings of the program itself: environment variables and, where there is one, the key in
+ * {@code config/application.yaml}. Declared here; a test holds the declarations against the sources, and
+ * {@code docs/konfigurasjon.md} is made from these sentences.
+ */
+enum Programnokkel {
+    HOME(
+            "INTRORESULTAT_HOME",
+            null,
+            "mappen programmet startes fra",
+            "Hjemmemappen: holder data/ (den innebygde databasen), utdata/, og filer i config/, jobs/ og sql/ som går foran"
+                    + " dem i programmet.",
+            "Ett program kan brukes for flere oppsett, hvert i sin mappe."),
+    DB_URL(
+            "INTRORESULTAT_DB_URL",
+            null,
+            "ingen; da startes en innebygd PostgreSQL",
+            "JDBC-adressen til en PostgreSQL 15 eller nyere.",
+            "I drift skal dataene ligge på en server med sikkerhetskopi."),
+    DB_USER(
+            "INTRORESULTAT_DB_USER",
+            null,
+            "ingen; må oppgis sammen med adressen",
+            "Brukeren i databasen.",
+            "Programmet skal ha sin egen bruker, med bare de rettene det trenger."),
+    DB_PASSWORD(
+            "INTRORESULTAT_DB_PASSWORD",
+            null,
+            "ingen; må oppgis sammen med adressen",
+            "Passordet til databasen.",
+            "Passord hører hjemme i miljøet, ikke i en fil som deles."),
+    NIR_URL(
+            "INTRORESULTAT_NIR_URL",
+            "introresultat.nir.url",
+            "ingen; da må uttrekket oppgis med --extract",
+            "JDBC-adressen til NIR, som «run» leser fra når uttrekket ikke er en mappe eller zip-fil.",
+            "Den årlige kjøringen skal kunne hente uttrekket selv."),
+    NIR_USER(
+            "INTRORESULTAT_NIR_USER", "introresultat.nir.bruker", "ingen", "Brukeren i NIR.", "Skal bare ha leserett."),
+    NIR_PASSWORD(
+            "INTRORESULTAT_NIR_PASSWORD",
+            "introresultat.nir.passord",
+            "ingen",
+            "Passordet til NIR.",
+            "Passord hører hjemme i miljøet, ikke i en fil som deles."),
+    NIR_SCHEMA(
+            "INTRORESULTAT_NIR_SCHEMA",
+            "introresultat.nir.skjema",
+            "nir",
+            "Skjemaet i NIR som har de fire tabellene.",
+            "Et testskjema kan leses på samme måte som det ekte."),
+    LOG_LEVEL(
+            "INTRORESULTAT_LOG_LEVEL",
+            null,
+            "WARN",
+            "Hvor mye som logges: ERROR, WARN, INFO eller DEBUG.",
+            "Til feilsøking. Loggen holder aldri deltakernummer."),
+    JAVA_OPTS(
+            "JAVA_OPTS",
+            null,
+            "ingen",
+            "Flere valg til Java, for eksempel en større -Xmx.",
+            "Store registre på store maskiner."),
+    JAVA_HOME(
+            "JAVA_HOME",
+            null,
+            "den Java som ligger i PATH",
+            "Java-installasjonen programmet kjøres med, versjon 17 eller nyere.",
+            "Maskinen kan ha flere."),
+    CI(
+            "INTRORESULTAT_CI",
+            null,
+            "ingen",
+            "Settes til true av .ci/run: da feiler prøver som trenger noe maskinen mangler, i stedet for å hoppes over.",
+            "En prøve som ikke er kjørt, skal ikke se ut som en som gikk bra.");
+
+    private final String variabel;
+    private final String egenskap;
+    private final Nokkelforklaring forklaring;
+
+    Programnokkel(String variabel, String egenskap, String standard, String betydning, String hvorfor) {
+        this.variabel = variabel;
+        this.egenskap = egenskap;
+        this.forklaring = new Nokkelforklaring(standard, betydning, hvorfor);
+    }
+
+    /** The environment variable. */
+    String variabel() {
+        return variabel;
+    }
+
+    /** The key in {@code config/application.yaml}; empty when it is a variable only. */
+    Optional<String> egenskap() {
+        return Optional.ofNullable(egenskap);
+    }
+
+    /** Its default, what it says and why it is there. */
+    Nokkelforklaring forklaring() {
+        return forklaring;
+    }
+}
