@@ -5,7 +5,7 @@ package no.imdi.introresultat.extract;
  * digits whose control digits are both right and whose first six are a date, with 40 added to the day or 40, 65 or 80 to
  * the month.
  */
-final class Personnummervern {
+public final class Personnummervern {
     private static final int LENGDE = 11;
     private static final int DATOSIFRE = 6;
     private static final int[] VEKT1 = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
@@ -15,7 +15,7 @@ final class Personnummervern {
     private Personnummervern() {}
 
     /** Whether the whole text is such a number, also when its two parts are set apart by a space or a hyphen. */
-    static boolean er(String tekst) {
+    public static boolean er(String tekst) {
         if (tekst.length() == LENGDE) {
             return gyldig(tekst);
         }

@@ -21,6 +21,7 @@ class EndeligJobConfiguration {
             Step terskler,
             Step flatfiler,
             Step internfiler,
+            Step konsekvens,
             Step arbeidsboeker,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
@@ -30,6 +31,7 @@ class EndeligJobConfiguration {
                 .next(terskler)
                 .next(flatfiler)
                 .next(internfiler)
+                .next(konsekvens)
                 .next(arbeidsboeker)
                 .next(manifest)
                 .build();

@@ -6,14 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedSet;
 import javax.sql.DataSource;
 import no.imdi.introresultat.register.Registertype;
 import no.imdi.introresultat.register.Versjon;
-import no.imdi.introresultat.rules.Deltakelse;
 import no.imdi.introresultat.rules.Deltakerresultat;
-import no.imdi.introresultat.rules.Grunnlagsplass;
-import no.imdi.introresultat.rules.Sted;
 import no.imdi.introresultat.rules.Utelatt;
 import no.imdi.introresultat.rules.Versjonsstatus;
 import no.imdi.introresultat.rules.kontroll.Avvik;
@@ -24,10 +20,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Writes what the rules say of a chunk of participants with COPY, in the chunk's own transaction. */
-class ResultatSkriver implements ItemWriter<Deltakerresultat> {
-    private static final Grunnlagsplass UTENFOR =
-            new Grunnlagsplass(new Sted(null, null, null), null, null, null, false);
-
+class ResultatSkriver implements ItemWriter<Beregnetdeltaker> {
     private final DataSource dataSource;
     private final long kjoringId;
     private final int bolk;
@@ -39,13 +32,20 @@ class ResultatSkriver implements ItemWriter<Deltakerresultat> {
     }
 
     @Override
-    public void write(Chunk<? extends Deltakerresultat> chunk) throws SQLException, IOException {
+    public void write(Chunk<? extends Beregnetdeltaker> chunk) throws SQLException, IOException {
         Kopilinje resultater = new Kopilinje();
+        Kopilinje konsekvenser = new Kopilinje();
         Kopilinje utelatte = new Kopilinje();
         Kopilinje avvik = new Kopilinje();
         Map<Registertype, Map<Versjonsstatus, Integer>> regnskap = new EnumMap<>(Registertype.class);
-        for (Deltakerresultat resultat : chunk) {
-            leggTil(resultater, resultat);
+        for (Beregnetdeltaker beregnet : chunk) {
+            Deltakerresultat resultat = beregnet.resultat();
+            Resultatrad.av(resultat).til(rad(resultater)).slutt();
+            beregnet.medForSene()
+                    .ifPresent(annet -> Resultatrad.av(annet)
+                            .til(rad(konsekvenser))
+                            .felt(annet.deltaker().skjermet())
+                            .slutt());
             resultat.tilstand().utelatte().forEach(en -> leggTil(utelatte, en));
             resultat.avvik().forEach(ett -> leggTil(avvik, ett));
             resultat.tilstand()
@@ -58,6 +58,7 @@ class ResultatSkriver implements ItemWriter<Deltakerresultat> {
         try {
             CopyManager kopi = forbindelse.unwrap(PGConnection.class).getCopyAPI();
             kopier(kopi, "deltakerresultat", resultater);
+            kopier(kopi, "konsekvens", konsekvenser);
             kopier(kopi, "utelatt", utelatte);
             kopier(kopi, "avvik", avvik);
             kopier(kopi, "versjonsregnskap", linjer(regnskap));
@@ -75,45 +76,6 @@ class ResultatSkriver implements ItemWriter<Deltakerresultat> {
 
     private Kopilinje rad(Kopilinje linje) {
         return linje.felt(kjoringId).felt(bolk);
-    }
-
-    private void leggTil(Kopilinje linje, Deltakerresultat resultat) {
-        boolean iGrunnlag = resultat.grunnlag() != null;
-        Grunnlagsplass plass = iGrunnlag ? resultat.grunnlag() : UTENFOR;
-        rad(linje)
-                .felt(resultat.deltaker().deltakerId())
-                .felt(resultat.deltaker().kjonn())
-                .felt(resultat.utfall())
-                .felt(plass.sted().kommunenummer())
-                .felt(plass.sted().bydelsnummer())
-                .felt(plass.sted().utenSted())
-                .felt(iGrunnlag ? plass.aarsak().kode() : null)
-                .felt(iGrunnlag ? plass.aarsak().aarsak8() : null)
-                .felt(iGrunnlag ? plass.aarsak().aarsak3() : null)
-                .felt(plass.programId())
-                .felt(plass.sluttDato())
-                .felt(iGrunnlag ? plass.automatisk() : null);
-        leggTil(linje, resultat.deltakelse());
-        linje.slutt();
-    }
-
-    private static void leggTil(Kopilinje linje, Deltakelse deltakelse) {
-        if (deltakelse == null) {
-            linje.felt(false).felt((String) null).felt((String) null).felt((String) null);
-            linje.felt((String) null).felt((String) null).felt((Boolean) null);
-            return;
-        }
-        linje.felt(true)
-                .felt(deltakelse.sted().kommunenummer())
-                .felt(deltakelse.sted().bydelsnummer())
-                .felt(deltakelse.sted().utenSted())
-                .felt(liste(deltakelse.kategorier12()))
-                .felt(liste(deltakelse.kategorier4()))
-                .felt(deltakelse.utenTiltak());
-    }
-
-    private static String liste(SortedSet<String> koder) {
-        return koder.isEmpty() ? null : String.join(",", koder);
     }
 
     private void leggTil(Kopilinje linje, Utelatt utelatt) {

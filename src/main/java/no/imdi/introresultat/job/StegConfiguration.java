@@ -5,7 +5,7 @@ import no.imdi.introresultat.extract.Bolk;
 import no.imdi.introresultat.extract.Frysing;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.register.Deltakermappe;
-import no.imdi.introresultat.rules.Deltakerresultat;
+import no.imdi.introresultat.rules.Konsekvensberegning;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -57,7 +57,7 @@ class StegConfiguration {
     Step beregnDeltakere(
             DeltakerLeser deltakerLeser, DeltakerBeregner deltakerBeregner, ResultatSkriver resultatSkriver) {
         return new StepBuilder("beregn-deltakere", repository)
-                .<Deltakermappe, Deltakerresultat>chunk(DELTAKERE_I_EN_TRANSAKSJON)
+                .<Deltakermappe, Beregnetdeltaker>chunk(DELTAKERE_I_EN_TRANSAKSJON)
                 .transactionManager(transaksjoner)
                 .reader(deltakerLeser)
                 .processor(deltakerBeregner)
@@ -83,7 +83,8 @@ class StegConfiguration {
     @Bean
     @StepScope
     DeltakerBeregner deltakerBeregner(@Value("#{jobParameters['" + StegParametre.KJORING + "']}") long kjoringId) {
-        return new DeltakerBeregner(levende.hent(kjoringId).beregning());
+        Kjoringsmiljo miljo = levende.hent(kjoringId);
+        return new DeltakerBeregner(miljo.beregning(), new Konsekvensberegning(miljo.regelverk()));
     }
 
     @Bean
@@ -120,6 +121,11 @@ class StegConfiguration {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         jdbc.setFetchSize(RADER_I_EN_HENTING);
         return steg("internfiler", new InternfilSteg(levende, jdbc, ressurser, kjoringer));
+    }
+
+    @Bean
+    Step konsekvens(Telling telling, Konsekvensleser konsekvensleser, Kjoringer kjoringer, Snapshots snapshots) {
+        return steg("konsekvens", new KonsekvensSteg(levende, telling, konsekvensleser, kjoringer, snapshots));
     }
 
     @Bean
@@ -170,6 +176,11 @@ class StegConfiguration {
     @Bean
     Dispensasjonssteder dispensasjonssteder(JdbcClient jdbc) {
         return new Dispensasjonssteder(jdbc);
+    }
+
+    @Bean
+    Konsekvensleser konsekvensleser(JdbcClient jdbc, Ressurser ressurser) {
+        return new Konsekvensleser(jdbc, ressurser);
     }
 
     @Bean

@@ -3,30 +3,52 @@ package no.imdi.introresultat.job;
 import java.util.List;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.register.Kjonn;
+import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Gruppetall;
+import no.imdi.introresultat.statistics.Kjonnsgruppe;
+import no.imdi.introresultat.statistics.Konsekvens;
 import no.imdi.introresultat.statistics.Resultattall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts the participants of a run: groups in the database, totals and regions in {@link Resultattall}. */
+/**
+ * Counts the participants of a run: groups in the database, totals and regions in {@link Resultattall}. Who is counted where
+ * is said once, in {@code telte_personer.sql}; numbers and the lists behind them both come from there.
+ */
 final class Telling {
+    private static final String TELTE_PERSONER = "telte_personer";
+
     private final JdbcClient jdbc;
-    private final String sporring;
+    private final String gruppetall;
+    private final String celle;
 
     Telling(JdbcClient jdbc, Ressurser ressurser) {
         this.jdbc = jdbc;
-        this.sporring = ressurser.sporring("gruppetall");
+        this.gruppetall = sporring(ressurser, "gruppetall");
+        this.celle = sporring(ressurser, "celle");
     }
 
+    private static String sporring(Ressurser ressurser, String navn) {
+        return ressurser.sporring(navn).replace(":" + TELTE_PERSONER, ressurser.sporring(TELTE_PERSONER));
+    }
+
+    /** The numbers of a run. */
     Resultattall tell(Kjoringsmiljo miljo) {
-        return new Resultattall(
-                miljo.grunnlag().tabeller(),
-                miljo.grunnlag().inndeling(),
-                grupper(miljo.kjoring().id()));
+        return tell(miljo.grunnlag(), miljo.kjoring().id(), false);
     }
 
-    List<Gruppetall> grupper(long kjoringId) {
-        return jdbc.sql(sporring)
-                .params(kjoringId, kjoringId)
+    /** The numbers of a run, and what they would have been with the late registrations. */
+    Konsekvens konsekvens(Kjoringsgrunnlag grunnlag, long kjoringId) {
+        return new Konsekvens(tell(grunnlag, kjoringId, false), tell(grunnlag, kjoringId, true));
+    }
+
+    private Resultattall tell(Kjoringsgrunnlag grunnlag, long kjoringId, boolean medForSene) {
+        return new Resultattall(grunnlag.tabeller(), grunnlag.inndeling(), grupper(kjoringId, medForSene));
+    }
+
+    private List<Gruppetall> grupper(long kjoringId, boolean medForSene) {
+        return jdbc.sql(gruppetall)
+                .param("kjoring_id", kjoringId)
+                .param("med_for_sene", medForSene)
                 .query((rad, nummer) -> new Gruppetall(
                         rad.getString("tabell"),
                         rad.getString("kategori"),
@@ -35,5 +57,26 @@ final class Telling {
                         rad.getString("bydelsnummer"),
                         rad.getInt("antall")))
                 .list();
+    }
+
+    /** The participants behind one number of a municipality, by participant number. */
+    List<String> deltakere(long kjoringId, Cellenokkel nokkel) {
+        return jdbc.sql(celle)
+                .param("kjoring_id", kjoringId)
+                .param("med_for_sene", false)
+                .param("tabell", nokkel.tabell())
+                .param("kategori", nokkel.kategori())
+                .param("kommunenummer", nokkel.region())
+                .param("kjonn", kjonn(nokkel.kjonn()))
+                .query(String.class)
+                .list();
+    }
+
+    private static String kjonn(Kjonnsgruppe gruppe) {
+        return switch (gruppe) {
+            case ALLE -> Kjonn.M + "," + Kjonn.K;
+            case MENN -> Kjonn.M.name();
+            case KVINNER -> Kjonn.K.name();
+        };
     }
 }

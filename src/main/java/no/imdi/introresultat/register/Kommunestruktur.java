@@ -1,6 +1,7 @@
 package no.imdi.introresultat.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -70,23 +71,28 @@ public final class Kommunestruktur {
         return plasseringer.computeIfAbsent(nummer, this::finn);
     }
 
-    private Kommuneplassering finn(String nummer) {
-        if (gyldige.containsKey(nummer)) {
-            return new Kommuneplassering(nummer, false);
-        }
-        Map<String, Set<String>> vei = etterfolgere.containsKey(nummer) ? etterfolgere : forgjengere;
-        Set<String> sett = new TreeSet<>();
+    /**
+     * The numbers passed on the way from a number as registered to this structure, that number first. The last is the
+     * municipality of the structure, or where the way ended because the next step is not unique.
+     */
+    public List<String> vei(String nummer) {
+        List<String> vei = new ArrayList<>(List.of(nummer));
+        Map<String, Set<String>> endringer = etterfolgere.containsKey(nummer) ? etterfolgere : forgjengere;
         String her = nummer;
-        while (sett.add(her)) {
-            Set<String> neste = vei.getOrDefault(her, Set.of());
-            if (neste.size() != 1) {
-                return Kommuneplassering.UKJENT;
+        while (!gyldige.containsKey(her)) {
+            Set<String> neste = endringer.getOrDefault(her, Set.of());
+            if (neste.size() != 1 || vei.containsAll(neste)) {
+                return vei;
             }
             her = neste.iterator().next();
-            if (gyldige.containsKey(her)) {
-                return new Kommuneplassering(her, true);
-            }
+            vei.add(her);
         }
-        return Kommuneplassering.UKJENT;
+        return vei;
+    }
+
+    private Kommuneplassering finn(String nummer) {
+        List<String> vei = vei(nummer);
+        String ende = vei.get(vei.size() - 1);
+        return gyldige.containsKey(ende) ? new Kommuneplassering(ende, vei.size() > 1) : Kommuneplassering.UKJENT;
     }
 }

@@ -1,14 +1,10 @@
 package no.imdi.introresultat.rules;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
-import no.imdi.introresultat.register.Avslutningsaarsak;
 import no.imdi.introresultat.register.Deltaker;
 import no.imdi.introresultat.register.Deltakermappe;
 import no.imdi.introresultat.register.Kommuneplassering;
-import no.imdi.introresultat.register.Ordning;
 import no.imdi.introresultat.register.Program;
 import no.imdi.introresultat.register.Tiltak;
 import no.imdi.introresultat.rules.kontroll.Avvik;
@@ -48,23 +44,19 @@ public final class Deltakerberegning {
 
     /** Calculates one participant's outcome. */
     public Deltakerresultat beregn(Deltakermappe mappe) {
-        Gjeldendetilstand tilstand = Gjeldendetilstand.av(mappe, regelverk);
-        Programtid programtid = new Programtid(regelverk, tilstand.vedtak());
-        List<Programperiode> perioder = tilstand.program().stream()
-                .map(programtid::periode)
-                .flatMap(Optional::stream)
-                .toList();
-        Deltaker deltaker = mappe.deltaker();
-        Optional<Programperiode> siste = sisteAvsluttede(perioder);
-        Utfall utfall = siste.map(en -> utfall(en, perioder)).orElse(Utfall.IKKE_AVSLUTTET);
-        Grunnlagsplass grunnlag = utfall == Utfall.I_GRUNNLAG ? grunnlag(deltaker, siste.orElseThrow()) : null;
+        return resultat(Deltakervurdering.av(mappe, regelverk));
+    }
+
+    /** The outcome that a judgement amounts to, with the findings of the controls. */
+    Deltakerresultat resultat(Deltakervurdering vurdering) {
+        Deltaker deltaker = vurdering.mappe().deltaker();
         return new Deltakerresultat(
                 deltaker,
-                utfall,
-                grunnlag,
-                deltakelse(deltaker, perioder, tilstand.tiltak()),
-                tilstand,
-                avvik(new Kontrollgrunnlag(mappe, tilstand, perioder, regelverk)));
+                vurdering.avslutning().utfall(),
+                grunnlag(deltaker, vurdering.avslutning()),
+                deltakelse(deltaker, vurdering),
+                vurdering.tilstand(),
+                avvik(new Kontrollgrunnlag(vurdering.mappe(), vurdering.tilstand(), vurdering.perioder(), regelverk)));
     }
 
     /** A shielded participant is never on a list a municipality sees, so no control is made for one. */
@@ -78,65 +70,32 @@ public final class Deltakerberegning {
                 .toList();
     }
 
-    private Optional<Programperiode> sisteAvsluttede(List<Programperiode> perioder) {
-        return perioder.stream()
-                .filter(periode -> periode.avsluttetI(regelverk.aar()))
-                .max(Programperiode.ETTER_SLUTT);
-    }
-
-    private Utfall utfall(Programperiode siste, List<Programperiode> perioder) {
-        List<Programperiode> andre =
-                perioder.stream().filter(periode -> periode != siste).toList();
-        if (andre.stream().anyMatch(this::fortsetterEtterAaret)) {
-            return Utfall.FORTSATT_I_PROGRAM;
+    private Grunnlagsplass grunnlag(Deltaker deltaker, Avslutningsvurdering avslutning) {
+        if (avslutning.utfall() != Utfall.I_GRUNNLAG) {
+            return null;
         }
-        if (andre.stream().anyMatch(annen -> annen.start().isAfter(siste.slutt()))) {
-            return Utfall.GJENINNTRAADT;
-        }
-        return aarsak(siste).iResultatgrunnlag() ? Utfall.I_GRUNNLAG : Utfall.AARSAK_UTENFOR_GRUNNLAG;
-    }
-
-    private boolean fortsetterEtterAaret(Programperiode periode) {
-        LocalDate sisteDag = regelverk.sisteDag();
-        return !periode.start().isAfter(sisteDag)
-                && (periode.lopende() || periode.slutt().isAfter(sisteDag));
-    }
-
-    private Avslutningsaarsak aarsak(Programperiode periode) {
-        return regelverk
-                .kodeverk()
-                .aarsak(periode.program().avslutningsaarsak(), periode.slutt())
-                .orElse(Avslutningsaarsak.IKKE_REGISTRERT);
-    }
-
-    private Grunnlagsplass grunnlag(Deltaker deltaker, Programperiode siste) {
+        Programperiode siste = avslutning.siste();
         return new Grunnlagsplass(
-                sted(deltaker, siste.program()), aarsak(siste), siste.id(), siste.slutt(), siste.automatisk());
+                sted(deltaker, siste.program()), avslutning.aarsak(), siste.id(), siste.slutt(), siste.automatisk());
     }
 
-    private Deltakelse deltakelse(Deltaker deltaker, List<Programperiode> perioder, List<Tiltak> tiltak) {
-        return perioder.stream()
-                .filter(periode -> periode.aktiv(regelverk.forsteDag(), regelverk.sisteDag()))
-                .max(Programperiode.ETTER_START)
-                .map(periode -> deltakelse(sted(deltaker, periode.program()), tiltak))
-                .orElse(null);
-    }
-
-    private Deltakelse deltakelse(Sted sted, List<Tiltak> tiltak) {
-        List<Tiltak> aarets = tiltak.stream().filter(this::erAaretsIntrotiltak).toList();
+    private Deltakelse deltakelse(Deltaker deltaker, Deltakervurdering vurdering) {
+        if (vurdering.deltokI() == null) {
+            return null;
+        }
         TreeSet<String> kategorier12 = new TreeSet<>();
         TreeSet<String> kategorier4 = new TreeSet<>();
-        for (Tiltak ett : aarets) {
+        for (Tiltak ett : vurdering.aaretsTiltak()) {
             regelverk.kodeverk().tiltakstype(ett.tiltakstype(), ett.fraDato()).ifPresent(type -> {
                 kategorier12.add(type.kategori12());
                 kategorier4.add(type.kategori4());
             });
         }
-        return new Deltakelse(sted, kategorier12, kategorier4, aarets.isEmpty());
-    }
-
-    private boolean erAaretsIntrotiltak(Tiltak tiltak) {
-        return tiltak.ordning() == Ordning.INTRO && tiltak.aktivt(regelverk.forsteDag(), regelverk.sisteDag());
+        return new Deltakelse(
+                sted(deltaker, vurdering.deltokI().program()),
+                kategorier12,
+                kategorier4,
+                vurdering.aaretsTiltak().isEmpty());
     }
 
     private Sted sted(Deltaker deltaker, Program program) {

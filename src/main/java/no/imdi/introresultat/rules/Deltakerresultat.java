@@ -1,6 +1,7 @@
 package no.imdi.introresultat.rules;
 
 import java.util.List;
+import java.util.Objects;
 import no.imdi.introresultat.register.Deltaker;
 import no.imdi.introresultat.rules.kontroll.Avvik;
 
@@ -20,4 +21,11 @@ public record Deltakerresultat(
         Grunnlagsplass grunnlag,
         Deltakelse deltakelse,
         Gjeldendetilstand tilstand,
-        List<Avvik> avvik) {}
+        List<Avvik> avvik) {
+    /** Whether the other counts in the same way: the same outcome, place in the base and taking part. */
+    public boolean tellerSom(Deltakerresultat annet) {
+        return utfall == annet.utfall
+                && Objects.equals(grunnlag, annet.grunnlag)
+                && Objects.equals(deltakelse, annet.deltakelse);
+    }
+}

@@ -1,21 +1,15 @@
 package no.imdi.introresultat.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.imdi.introresultat.register.Deltakermappe;
-import no.imdi.introresultat.register.Operasjon;
 import no.imdi.introresultat.register.Program;
 import no.imdi.introresultat.register.Registertype;
 import no.imdi.introresultat.register.Registrering;
 import no.imdi.introresultat.register.Tiltak;
 import no.imdi.introresultat.register.Vedtak;
-import no.imdi.introresultat.register.Versjon;
 
 /**
  * The register as it stood at the deadline for one participant (contract section 2): of each registration the highest
@@ -25,6 +19,8 @@ import no.imdi.introresultat.register.Versjon;
  * @param vedtak the decisions that count, by id
  * @param tiltak the measures that count, by id
  * @param utelatte the participant's versions that came too late
+ * @param berortAvForSene whether any version of a registration that is or was theirs came too late: their own, or one that
+ *     moves it to someone else
  * @param regnskap the participant's versions by kind and status
  */
 public record Gjeldendetilstand(
@@ -32,88 +28,44 @@ public record Gjeldendetilstand(
         List<Vedtak> vedtak,
         List<Tiltak> tiltak,
         List<Utelatt> utelatte,
+        boolean berortAvForSene,
         Map<Registertype, Map<Versjonsstatus, Integer>> regnskap) {
 
     /** Finds the state at the deadline. */
     public static Gjeldendetilstand av(Deltakermappe mappe, Regelverk regelverk) {
-        Oppgjor oppgjor = new Oppgjor(mappe.deltaker().deltakerId(), regelverk);
+        Opptelling opptelling = new Opptelling(mappe.deltaker().deltakerId(), regelverk);
+        Versjonsoppgjor oppgjor = new Versjonsoppgjor(mappe.deltaker().deltakerId(), regelverk, opptelling::ta);
         List<Program> program = oppgjor.gjorOpp(mappe.program());
         List<Vedtak> vedtak = oppgjor.gjorOpp(mappe.vedtak());
         List<Tiltak> tiltak = oppgjor.gjorOpp(mappe.tiltak());
-        return new Gjeldendetilstand(program, vedtak, tiltak, oppgjor.utelatte, oppgjor.regnskap);
+        return new Gjeldendetilstand(
+                program, vedtak, tiltak, opptelling.utelatte, opptelling.berortAvForSene, opptelling.regnskap);
     }
 
-    private static final class Oppgjor {
+    /** Counts what became of the participant's own versions; those that name someone else are counted with them. */
+    private static final class Opptelling {
         private final String deltakerId;
         private final Regelverk regelverk;
         private final List<Utelatt> utelatte = new ArrayList<>();
         private final Map<Registertype, Map<Versjonsstatus, Integer>> regnskap = new EnumMap<>(Registertype.class);
+        private boolean berortAvForSene;
 
-        Oppgjor(String deltakerId, Regelverk regelverk) {
+        Opptelling(String deltakerId, Regelverk regelverk) {
             this.deltakerId = deltakerId;
             this.regelverk = regelverk;
         }
 
-        <R extends Registrering> List<R> gjorOpp(List<R> versjoner) {
-            Map<String, R> hoyeste = new HashMap<>();
-            Set<R> forSene = new HashSet<>();
-            for (R registrering : versjoner) {
-                if (erForSen(registrering)) {
-                    forSene.add(registrering);
-                } else {
-                    hoyeste.merge(registrering.versjon().id(), registrering, Oppgjor::nyeste);
+        void ta(Registrering registrering, Versjonsstatus status) {
+            boolean forSen = status == Versjonsstatus.FOR_SEN;
+            berortAvForSene |= forSen;
+            if (registrering.versjon().deltakerId().equals(deltakerId)) {
+                regnskap.computeIfAbsent(registrering.type(), type -> new EnumMap<>(Versjonsstatus.class))
+                        .merge(status, 1, Integer::sum);
+                if (forSen) {
+                    utelatte.add(new Utelatt(
+                            registrering, regelverk.frist().gjeldendeFor(registrering.type(), registrering.versjon())));
                 }
             }
-            for (R registrering : versjoner) {
-                if (erDeltakerens(registrering)) {
-                    tell(registrering, status(registrering, forSene, hoyeste));
-                }
-            }
-            return hoyeste.values().stream()
-                    .filter(this::erDeltakerens)
-                    .filter(registrering -> registrering.versjon().operasjon() != Operasjon.SLETTET)
-                    .sorted(Comparator.comparing(
-                            registrering -> registrering.versjon().id()))
-                    .toList();
-        }
-
-        private boolean erForSen(Registrering registrering) {
-            if (regelverk.type() == Kjoringstype.FORELOPIG) {
-                return false;
-            }
-            Versjon versjon = registrering.versjon();
-            Gjeldendefrist frist = regelverk.frist().gjeldendeFor(registrering.type(), versjon);
-            boolean forSen = !versjon.registrert().isBefore(frist.cutoff());
-            if (forSen && erDeltakerens(registrering)) {
-                utelatte.add(new Utelatt(registrering, frist));
-            }
-            return forSen;
-        }
-
-        private boolean erDeltakerens(Registrering registrering) {
-            return registrering.versjon().deltakerId().equals(deltakerId);
-        }
-
-        private static <R extends Registrering> R nyeste(R en, R annen) {
-            return en.versjon().versjon() > annen.versjon().versjon() ? en : annen;
-        }
-
-        private static <R extends Registrering> Versjonsstatus status(
-                R registrering, Set<R> forSene, Map<String, R> hoyeste) {
-            if (forSene.contains(registrering)) {
-                return Versjonsstatus.FOR_SEN;
-            }
-            if (hoyeste.get(registrering.versjon().id()) != registrering) {
-                return Versjonsstatus.ERSTATTET;
-            }
-            return registrering.versjon().operasjon() == Operasjon.SLETTET
-                    ? Versjonsstatus.SLETTET
-                    : Versjonsstatus.GJELDENDE;
-        }
-
-        private void tell(Registrering registrering, Versjonsstatus status) {
-            regnskap.computeIfAbsent(registrering.type(), type -> new EnumMap<>(Versjonsstatus.class))
-                    .merge(status, 1, Integer::sum);
         }
     }
 }

@@ -37,6 +37,11 @@ public record Programperiode(Program program, LocalDate start, LocalDate slutt, 
         return !lopende() && slutt.getYear() == aar;
     }
 
+    /** Whether it began by the day and goes on after it. */
+    boolean fortsetterEtter(LocalDate dag) {
+        return !start.isAfter(dag) && (lopende() || slutt.isAfter(dag));
+    }
+
     /** Whether it was going on on some day of the period. */
     public boolean aktiv(LocalDate fra, LocalDate til) {
         return !start.isAfter(til) && (lopende() || !slutt.isBefore(fra));

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import no.imdi.introresultat.register.Program;
 import no.imdi.introresultat.register.Vedtak;
 import no.imdi.introresultat.register.Vedtakstype;
+import no.imdi.introresultat.rules.Programslutt.Grunn;
 
-/** From a registered programme to the period it really lasted (contract section 3, rules 1 and 2). */
+/** From a registered programme to when it really ended (contract section 3, rules 1 and 2). */
 final class Programtid {
     private final Regelverk regelverk;
     private final List<Vedtak> permisjoner;
@@ -22,28 +22,24 @@ final class Programtid {
                 .toList();
     }
 
-    /** The programme's period; empty when it has no start or ends before it starts. */
-    Optional<Programperiode> periode(Program program) {
+    /** What decides when the programme ended. */
+    Programslutt slutt(Program program) {
         LocalDate start = program.startDato();
         LocalDate slutt = program.sluttDato();
-        if (start == null || (slutt != null && slutt.isBefore(start))) {
-            return Optional.empty();
+        if (start == null) {
+            return new Programslutt(program, Grunn.UTEN_STARTDATO, null, 0);
         }
         if (slutt != null) {
-            return Optional.of(new Programperiode(program, start, slutt, false));
+            return slutt.isBefore(start)
+                    ? new Programslutt(program, Grunn.SLUTT_FOR_START, null, 0)
+                    : new Programslutt(program, Grunn.REGISTRERT, slutt, 0);
         }
-        LocalDate grense = grense(program);
-        boolean avsluttet = !grense.isAfter(regelverk.sisteDag());
-        return Optional.of(new Programperiode(program, start, avsluttet ? grense : null, avsluttet));
-    }
-
-    private LocalDate grense(Program program) {
         if (program.planlagtSluttDato() != null) {
-            return program.planlagtSluttDato();
+            return new Programslutt(program, Grunn.PLANLAGT, program.planlagtSluttDato(), 0);
         }
-        LocalDate start = program.startDato();
         LocalDate maks = start.plus(regelverk.maksProgramtid());
-        return maks.plusDays(permisjonsdager(start, maks));
+        long permisjonsdager = permisjonsdager(start, maks);
+        return new Programslutt(program, Grunn.MAKSIMAL_TID, maks.plusDays(permisjonsdager), permisjonsdager);
     }
 
     /** Days of leave from {@code fra} up to, but not with, {@code til}; a day in several leaves counts once. */

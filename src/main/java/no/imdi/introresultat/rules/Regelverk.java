@@ -34,4 +34,9 @@ public record Regelverk(
     public LocalDate sisteDag() {
         return LocalDate.of(aar, 12, 31);
     }
+
+    /** The same rules with no deadline: every version in the extract counts, as in a preliminary run. */
+    public Regelverk utenFrist() {
+        return new Regelverk(aar, Kjoringstype.FORELOPIG, frist, maksProgramtid, struktur, kodeverk);
+    }
 }

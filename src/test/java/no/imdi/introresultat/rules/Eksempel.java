@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.imdi.introresultat.register.Deltaker;
 import no.imdi.introresultat.register.Deltakerkategori;
+import no.imdi.introresultat.register.Deltakermappe;
 import no.imdi.introresultat.register.Kilde;
 import no.imdi.introresultat.register.Kjonn;
 import no.imdi.introresultat.register.Operasjon;
@@ -78,11 +80,37 @@ final class Eksempel {
         return registrer(new Tiltak(versjon(id, 1, "1103", Operasjon.NY, I_TIDE), ordning, type, dag(fra), dag(til)));
     }
 
+    /** A version that moves a programme to someone else. */
+    Eksempel flyttet(String id, int versjon, String til, String registrert) {
+        Versjon hode = new Versjon(
+                id,
+                versjon,
+                til,
+                "0301",
+                Operasjon.ENDRET,
+                OffsetDateTime.parse(registrert).toInstant(),
+                Kilde.NIR);
+        return registrer(new Program(hode, null, dag("2017-02-01"), null, dag("2018-06-30"), "ARBEID_HELTID"));
+    }
+
     /** What the rules say. */
     Deltakerresultat beregn() {
+        return new Deltakerberegning(oppsett.regelverk(), List.of()).beregn(mappe());
+    }
+
+    /** What they would have said with the late registrations; empty when the same. */
+    Optional<Deltakerresultat> medForSene() {
+        return new Konsekvensberegning(oppsett.regelverk()).medForSene(mappe(), beregn());
+    }
+
+    /** Why they say so. */
+    Forklaring forklar() {
+        return Forklaring.av(mappe(), oppsett.regelverk());
+    }
+
+    private Deltakermappe mappe() {
         Deltaker deltaker = new Deltaker("D1", Kjonn.K, 1990, Deltakerkategori.RETT_OG_PLIKT, skjermet);
-        Smaaregister register = Smaaregister.av(List.of(deltaker), registreringer);
-        return new Deltakerberegning(oppsett.regelverk(), List.of()).beregn(register.mappe(deltaker));
+        return Smaaregister.av(List.of(deltaker), registreringer).mappe(deltaker);
     }
 
     private Eksempel registrer(Registrering registrering) {

@@ -1,17 +1,16 @@
 package no.imdi.introresultat.operations.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.extract.syntetisk.Registerbestilling;
 import no.imdi.introresultat.extract.syntetisk.Registergenerator;
 import no.imdi.introresultat.job.Aarsoppsett;
+import no.imdi.introresultat.job.Fristkonsekvens;
 import no.imdi.introresultat.job.Hovedtall;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Oppdrag;
@@ -59,7 +58,12 @@ final class DemoKommando implements Callable<Integer> {
                     program,
                     new Oppdrag(AAR, Kjoringstype.FORELOPIG, januaruttrekk, utmappe, omgivelser.hvem()),
                     framdrift);
-            kjor(program, new Oppdrag(AAR, Kjoringstype.ENDELIG, marsuttrekk, utmappe, omgivelser.hvem()), framdrift);
+            Kjoring endelig = kjor(
+                    program,
+                    new Oppdrag(AAR, Kjoringstype.ENDELIG, marsuttrekk, utmappe, omgivelser.hvem()),
+                    framdrift);
+            Taplinjer.linjer(Fristkonsekvens.av(program.jdbc(), ressurser, endelig), endelig.mappe())
+                    .forEach(felles::skriv);
         }
         return Utgangskode.FERDIG;
     }
@@ -74,7 +78,7 @@ final class DemoKommando implements Callable<Integer> {
         return mappe;
     }
 
-    private void kjor(Program program, Oppdrag oppdrag, Framdriftsvisning framdrift) {
+    private Kjoring kjor(Program program, Oppdrag oppdrag, Framdriftsvisning framdrift) {
         boolean endelig = oppdrag.type() == Kjoringstype.ENDELIG;
         felles.skriv(endelig ? "Endelig kjøring for 2018" : "Foreløpig kjøring for 2018");
         Kjoring kjoring = program.kjoringstjeneste().start(oppdrag, framdrift);
@@ -83,14 +87,12 @@ final class DemoKommando implements Callable<Integer> {
         felles.skriv("  Resultatene ligger i " + kjoring.mappe());
         felles.skriv("  Deltok i 2018:                         " + tall.deltok());
         felles.skriv("  Avsluttet, i resultatgrunnlaget:       " + tall.grunnlag());
-        felles.skriv("  Til arbeid eller utdanning:            " + prosent(tall.andelMaal()) + " (menn "
-                + prosent(tall.andelMaalMenn()) + ", kvinner " + prosent(tall.andelMaalKvinner()) + ")");
+        felles.skriv("  Til arbeid eller utdanning:            " + Taplinjer.prosent(tall.andelMaal()) + " (menn "
+                + Taplinjer.prosent(tall.andelMaalMenn()) + ", kvinner " + Taplinjer.prosent(tall.andelMaalKvinner())
+                + ")");
         felles.skriv("  Uten registrert avslutningsårsak:      " + tall.utenAarsak());
         felles.skriv("  Registreringer etter fristen, utelatt: " + tall.utelatte());
         felles.skriv("");
-    }
-
-    private static String prosent(Optional<BigDecimal> andel) {
-        return andel.map(tall -> tall.toPlainString().replace('.', ',') + " %").orElse("–");
+        return kjoring;
     }
 }

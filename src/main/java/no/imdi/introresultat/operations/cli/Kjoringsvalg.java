@@ -13,6 +13,11 @@ final class Kjoringsvalg {
     private String navn;
 
     Kjoring finn(Kjoringer kjoringer) {
+        return finn(navn, kjoringer);
+    }
+
+    /** The run with this name. */
+    static Kjoring finn(String navn, Kjoringer kjoringer) {
         List<Kjoring> treff = kjoringer.alle().stream()
                 .filter(kjoring -> navn.equals(kjoring.fulltNavn()) || navn.equals(kjoring.navn()))
                 .toList();

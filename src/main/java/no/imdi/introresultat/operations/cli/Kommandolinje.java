@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             RunKommando.class,
             RunsKommando.class,
             ShowKommando.class,
+            ExplainKommando.class,
             RestartKommando.class,
             StopKommando.class,
             VerifyKommando.class,

@@ -119,7 +119,8 @@ final class Arkskriver {
             tekst(celle, Rolle.SYMBOL, fet, symbol.tegn());
         } else if (verdi instanceof Verdi.Brodtekst brodtekst) {
             tekst(celle, Rolle.BRODTEKST, fet, brodtekst.tekst());
-            celle.getRow().setHeightInPoints(linjer(brodtekst.tekst(), bredde * LOPENDE_PROSENT / 100) * LINJEHOYDE);
+            float hoyde = linjer(brodtekst.tekst(), bredde * LOPENDE_PROSENT / 100) * LINJEHOYDE;
+            celle.getRow().setHeightInPoints(Math.max(celle.getRow().getHeightInPoints(), hoyde));
         } else if (verdi instanceof Verdi.Lenke lenke) {
             tekst(celle, Rolle.LENKE, fet, lenke.ark());
             XSSFHyperlink kobling = bok.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
