@@ -14,10 +14,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.imdi.introresultat.register.Deltaker;
@@ -85,7 +87,8 @@ public final class Proveregister {
     private static Oppsett oppsett(Random tilfeldig, int aar, boolean endelig, Kodelister kodelister) {
         while (true) {
             Oppsett oppsett = TilfeldigRegister.oppsett(tilfeldig, aar, endelig, kodelister);
-            boolean forKommune = oppsett.dispensasjoner().stream().anyMatch(en -> en.kommunenummer() != null);
+            boolean forKommune = oppsett.dispensasjoner().stream()
+                    .anyMatch(en -> en.kommunenummer() != null && kanGis(oppsett, en));
             boolean forId = oppsett.dispensasjoner().stream().anyMatch(en -> en.id() != null);
             if (forKommune && forId && !oppsett.frist().equals(LocalDate.of(aar + 1, 2, 28))) {
                 return oppsett;
@@ -93,10 +96,17 @@ public final class Proveregister {
         }
     }
 
-    /** A dispensation for an id becomes one for that id in each of the first small registers. */
+    /**
+     * A dispensation for an id becomes one for that id in each of the first small registers. Only what a year's file may hold
+     * is kept: a municipality that has been one, and one dispensation for each municipality and each id.
+     */
     private static Oppsett medDispensasjoner(Oppsett oppsett, int registre) {
         List<Dispensasjon> dispensasjoner = new ArrayList<>();
+        Set<String> omfang = new HashSet<>();
         for (Dispensasjon en : oppsett.dispensasjoner()) {
+            if (!kanGis(oppsett, en) || !omfang.add(en.kommunenummer() + " " + en.type() + " " + en.id())) {
+                continue;
+            }
             LocalDate frist = en.frist().isBefore(oppsett.frist()) ? oppsett.frist() : en.frist();
             for (int i = 1; i <= (en.id() == null ? 1 : registre); i++) {
                 dispensasjoner.add(new Dispensasjon(
@@ -117,6 +127,10 @@ public final class Proveregister {
                 oppsett.maksProgramtid(),
                 oppsett.strukturdato(),
                 oppsett.kodelister());
+    }
+
+    private static boolean kanGis(Oppsett oppsett, Dispensasjon en) {
+        return en.kommunenummer() == null || oppsett.kodelister().kodeverk().harKommune(en.kommunenummer());
     }
 
     private static Smaaregister medNavn(String foran, Smaaregister register) {
