@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import no.imdi.introresultat.disclosure.Skjerming;
+import no.imdi.introresultat.publication.Fjoraaret;
 import no.imdi.introresultat.publication.Kommunearbeidsbok;
 import no.imdi.introresultat.publication.NasjonalArbeidsbok;
 import no.imdi.introresultat.publication.Publiseringsopplysninger;
@@ -24,6 +26,7 @@ import no.imdi.introresultat.statistics.Resultattall;
 /** Writes a workbook per municipality and the national one, several at a time. */
 final class ArbeidsbokSteg extends Steg {
     private final Telling telling;
+    private final Fjoraarstelling fjoraarstelling;
     private final Kjoringer kjoringer;
     private final Snapshots snapshots;
     private final Dispensasjonssteder dispensasjonssteder;
@@ -31,11 +34,13 @@ final class ArbeidsbokSteg extends Steg {
     ArbeidsbokSteg(
             LevendeKjoringer levende,
             Telling telling,
+            Fjoraarstelling fjoraarstelling,
             Kjoringer kjoringer,
             Snapshots snapshots,
             Dispensasjonssteder dispensasjonssteder) {
         super(levende);
         this.telling = telling;
+        this.fjoraarstelling = fjoraarstelling;
         this.kjoringer = kjoringer;
         this.snapshots = snapshots;
         this.dispensasjonssteder = dispensasjonssteder;
@@ -44,7 +49,10 @@ final class ArbeidsbokSteg extends Steg {
     @Override
     void gjor(Kjoringsmiljo miljo) throws Exception {
         Resultattall tall = telling.tell(miljo);
-        Skjerming skjerming = Skjerming.terskel(tall, miljo.grunnlag().oppsett().prikkegrense());
+        int prikkegrense = miljo.grunnlag().oppsett().prikkegrense();
+        Skjerming skjerming = Skjerming.terskel(tall, prikkegrense);
+        Optional<Fjoraaret> fjoraaret =
+                fjoraarstelling.tell(miljo, fjoraarets -> Skjerming.terskel(fjoraarets, prikkegrense));
         Mapper mapper = new Mapper(miljo.kjoring().arbeidsmappe());
         Path kommunemappe = Arbeidsmappe.ny(mapper.kommuner());
         Publiseringsopplysninger opplysninger = opplysninger(miljo);
@@ -52,8 +60,9 @@ final class ArbeidsbokSteg extends Steg {
         List<Region> kommuner = tall.inndeling().regioner(Niva.KOMMUNE);
         AtomicLong ferdige = new AtomicLong();
         List<Skriving> skrivinger = new ArrayList<>();
-        skrivinger.add(() -> new NasjonalArbeidsbok(skjerming, tekster).skriv(mapper.publisering(), opplysninger));
-        Kommunearbeidsbok arbeidsbok = new Kommunearbeidsbok(skjerming, tekster);
+        skrivinger.add(
+                () -> new NasjonalArbeidsbok(skjerming, fjoraaret, tekster).skriv(mapper.publisering(), opplysninger));
+        Kommunearbeidsbok arbeidsbok = new Kommunearbeidsbok(skjerming, fjoraaret, tekster);
         Map<Dispensasjon, Set<String>> enkeltregistreringer = dispensasjonssteder.enkeltregistreringer(
                 kjoringer.hent(miljo.kjoring().id()).uttrekkId(), opplysninger.dispensasjoner());
         for (Region kommune : kommuner) {

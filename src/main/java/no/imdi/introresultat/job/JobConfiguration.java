@@ -46,12 +46,18 @@ public class JobConfiguration {
     }
 
     @Bean
+    TidligereKjoringer tidligereKjoringer(JdbcClient jdbc, Kjoringer kjoringer) {
+        return new TidligereKjoringer(jdbc, kjoringer);
+    }
+
+    @Bean
     Kjoringstjeneste kjoringstjeneste(
             JobOperator operator,
             JobRepository repository,
             @Qualifier(ForelopigJobConfiguration.NAVN) Job forelopig,
             @Qualifier(EndeligJobConfiguration.NAVN) Job endelig,
             Kjoringer kjoringer,
+            TidligereKjoringer tidligereKjoringer,
             Grunnlagsleser grunnlagsleser,
             LevendeKjoringer levende,
             Levetid levetid,
@@ -61,6 +67,7 @@ public class JobConfiguration {
                 repository,
                 Map.of(Kjoringstype.FORELOPIG, forelopig, Kjoringstype.ENDELIG, endelig),
                 kjoringer,
+                tidligereKjoringer,
                 grunnlagsleser,
                 levende,
                 levetid,

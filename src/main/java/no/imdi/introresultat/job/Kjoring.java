@@ -2,6 +2,7 @@ package no.imdi.introresultat.job;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import no.imdi.introresultat.rules.Kjoringstype;
 
 /**
@@ -18,6 +19,7 @@ import no.imdi.introresultat.rules.Kjoringstype;
  * @param avsluttet when it ended; null while it runs
  * @param uttrekk where the extract is read from: a path, or {@link #NIR}
  * @param ut the output folder it writes under
+ * @param strukturdato the date whose municipalities it counts in; null for a run from before this was kept
  * @param konfigurasjonSha256 hash of the settings and code lists it was started with
  * @param manifestSha256 hash of the finished manifest; null until finished
  * @param melding why it failed, or what it warned of; null otherwise
@@ -34,6 +36,7 @@ public record Kjoring(
         Instant avsluttet,
         String uttrekk,
         Path ut,
+        LocalDate strukturdato,
         String konfigurasjonSha256,
         String manifestSha256,
         String melding) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,10 @@ public final class Kjoringer {
      * Registers a new run under the lowest number that neither a run nor a folder has had after.
      *
      * @param uttrekk a path, or {@link Kjoring#NIR}
+     * @param grunnlag what it goes by
      */
-    Kjoring opprett(int aar, Kjoringstype type, String uttrekk, Path ut, String startetAv, String konfigurasjonSha256) {
+    Kjoring opprett(Kjoringstype type, String uttrekk, Path ut, String startetAv, Kjoringsgrunnlag grunnlag) {
+        int aar = grunnlag.oppsett().resultataar();
         int nummer = jdbc.sql("select coalesce(max(nummer), 0) + 1 from resultat.kjoring where aar = ? and type = ?")
                 .params(aar, type.name())
                 .query(Integer.class)
@@ -65,9 +68,18 @@ public final class Kjoringer {
             nummer++;
         }
         return hent(jdbc.sql("insert into resultat.kjoring"
-                        + " (aar, type, nummer, status, startet, startet_av, uttrekk, ut, konfigurasjon_sha256)"
-                        + " values (?, ?, ?, 'KJORER', now(), ?, ?, ?, ?) returning kjoring_id")
-                .params(aar, type.name(), nummer, startetAv, uttrekk, ut.toString(), konfigurasjonSha256)
+                        + " (aar, type, nummer, status, startet, startet_av, uttrekk, ut, strukturdato,"
+                        + " konfigurasjon_sha256)"
+                        + " values (?, ?, ?, 'KJORER', now(), ?, ?, ?, ?, ?) returning kjoring_id")
+                .params(
+                        aar,
+                        type.name(),
+                        nummer,
+                        startetAv,
+                        uttrekk,
+                        ut.toString(),
+                        grunnlag.oppsett().strukturdato(),
+                        grunnlag.sha256())
                 .query(Long.class)
                 .single());
     }
@@ -142,6 +154,7 @@ public final class Kjoringer {
                 avsluttet == null ? null : avsluttet.toInstant(),
                 rad.getString("uttrekk"),
                 Path.of(rad.getString("ut")),
+                rad.getObject("strukturdato", LocalDate.class),
                 rad.getString("konfigurasjon_sha256"),
                 rad.getString("manifest_sha256"),
                 rad.getString("melding"));

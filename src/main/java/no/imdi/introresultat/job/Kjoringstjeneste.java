@@ -26,6 +26,7 @@ public final class Kjoringstjeneste {
     private final JobRepository repository;
     private final Map<Kjoringstype, Job> jobber;
     private final Kjoringer kjoringer;
+    private final TidligereKjoringer tidligereKjoringer;
     private final Grunnlagsleser grunnlagsleser;
     private final LevendeKjoringer levende;
     private final Levetid levetid;
@@ -36,6 +37,7 @@ public final class Kjoringstjeneste {
             JobRepository repository,
             Map<Kjoringstype, Job> jobber,
             Kjoringer kjoringer,
+            TidligereKjoringer tidligereKjoringer,
             Grunnlagsleser grunnlagsleser,
             LevendeKjoringer levende,
             Levetid levetid,
@@ -44,6 +46,7 @@ public final class Kjoringstjeneste {
         this.repository = repository;
         this.jobber = jobber;
         this.kjoringer = kjoringer;
+        this.tidligereKjoringer = tidligereKjoringer;
         this.grunnlagsleser = grunnlagsleser;
         this.levende = levende;
         this.levetid = levetid;
@@ -69,12 +72,8 @@ public final class Kjoringstjeneste {
                     ? Kjoring.NIR
                     : oppdrag.uttrekk().toAbsolutePath().normalize().toString();
             Kjoring kjoring = kjoringer.opprett(
-                    oppdrag.aar(),
-                    oppdrag.type(),
-                    uttrekk,
-                    oppdrag.ut().toAbsolutePath().normalize(),
-                    oppdrag.hvem(),
-                    grunnlag.sha256());
+                    oppdrag.type(), uttrekk, oppdrag.ut().toAbsolutePath().normalize(), oppdrag.hvem(), grunnlag);
+            tidligereKjoringer.velg(kjoring);
             JobParameters parametre = parametre(kjoring);
             return gjennomfor(kjoring, grunnlag, laas, framdrift, () -> {
                 return operator.start(jobber.get(kjoring.type()), parametre);

@@ -21,6 +21,7 @@ final class ManifestSteg extends Steg {
     private final Telling telling;
     private final Regnskapsforing regnskapsforing;
     private final Terskler terskler;
+    private final TidligereKjoringer tidligereKjoringer;
 
     ManifestSteg(
             LevendeKjoringer levende,
@@ -28,13 +29,15 @@ final class ManifestSteg extends Steg {
             Snapshots snapshots,
             Telling telling,
             Regnskapsforing regnskapsforing,
-            Terskler terskler) {
+            Terskler terskler,
+            TidligereKjoringer tidligereKjoringer) {
         super(levende);
         this.kjoringer = kjoringer;
         this.snapshots = snapshots;
         this.telling = telling;
         this.regnskapsforing = regnskapsforing;
         this.terskler = terskler;
+        this.tidligereKjoringer = tidligereKjoringer;
     }
 
     @Override
@@ -62,6 +65,9 @@ final class ManifestSteg extends Steg {
                 frist.dato().toString(),
                 miljo.endelig() ? NorskTid.iso(frist.cutoff()) : null,
                 dispensasjoner(frist),
+                tidligereKjoringer.alle(kjoring).entrySet().stream()
+                        .map(tidligere -> byggerPaa(tidligere.getKey(), tidligere.getValue()))
+                        .toList(),
                 Regelverk.VERSJON,
                 kjoring.konfigurasjonSha256(),
                 new Manifest.Programversjon(utgave.versjon(), utgave.commit()),
@@ -70,6 +76,10 @@ final class ManifestSteg extends Steg {
                         .map(ManifestSteg::terskel)
                         .toList(),
                 Filhasher.filer(kjoring.arbeidsmappe()));
+    }
+
+    private static Manifest.Tidligere byggerPaa(TidligereKjoringer.Rolle rolle, Kjoring tidligere) {
+        return new Manifest.Tidligere(rolle.ord(), tidligere.fulltNavn(), tidligere.manifestSha256());
     }
 
     private static Manifest.Terskel terskel(Terskelfunn funn) {

@@ -130,8 +130,14 @@ class StegConfiguration {
 
     @Bean
     Step arbeidsboeker(
-            Telling telling, Kjoringer kjoringer, Snapshots snapshots, Dispensasjonssteder dispensasjonssteder) {
-        return steg("arbeidsboeker", new ArbeidsbokSteg(levende, telling, kjoringer, snapshots, dispensasjonssteder));
+            Telling telling,
+            Fjoraarstelling fjoraarstelling,
+            Kjoringer kjoringer,
+            Snapshots snapshots,
+            Dispensasjonssteder dispensasjonssteder) {
+        return steg(
+                "arbeidsboeker",
+                new ArbeidsbokSteg(levende, telling, fjoraarstelling, kjoringer, snapshots, dispensasjonssteder));
     }
 
     @Bean
@@ -140,8 +146,12 @@ class StegConfiguration {
             Snapshots snapshots,
             Telling telling,
             Regnskapsforing regnskapsforing,
-            Terskler terskelvakt) {
-        return steg("manifest", new ManifestSteg(levende, kjoringer, snapshots, telling, regnskapsforing, terskelvakt));
+            Terskler terskelvakt,
+            TidligereKjoringer tidligereKjoringer) {
+        return steg(
+                "manifest",
+                new ManifestSteg(
+                        levende, kjoringer, snapshots, telling, regnskapsforing, terskelvakt, tidligereKjoringer));
     }
 
     @Bean
@@ -169,8 +179,13 @@ class StegConfiguration {
     }
 
     @Bean
-    Terskler terskelvakt(JdbcClient jdbc, Kjoringer kjoringer, Ressurser ressurser) {
-        return new Terskler(jdbc, kjoringer, ressurser);
+    Fjoraarstelling fjoraarstelling(Telling telling, TidligereKjoringer tidligereKjoringer) {
+        return new Fjoraarstelling(telling, tidligereKjoringer);
+    }
+
+    @Bean
+    Terskler terskelvakt(JdbcClient jdbc, TidligereKjoringer tidligereKjoringer, Ressurser ressurser) {
+        return new Terskler(jdbc, tidligereKjoringer, ressurser);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Gruppetall;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 import no.imdi.introresultat.statistics.Konsekvens;
+import no.imdi.introresultat.statistics.Regionovergang;
 import no.imdi.introresultat.statistics.Resultattall;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,6 +40,11 @@ final class Telling {
     /** The numbers of a run, and what they would have been with the late registrations. */
     Konsekvens konsekvens(Kjoringsgrunnlag grunnlag, long kjoringId) {
         return new Konsekvens(tell(grunnlag, kjoringId, false), tell(grunnlag, kjoringId, true));
+    }
+
+    /** The numbers of an earlier run in the regions that another counts in. */
+    Resultattall tellTidligere(Kjoring tidligere, Kjoringsgrunnlag grunnlag, Regionovergang overgang) {
+        return new Resultattall(grunnlag.tabeller(), grunnlag.inndeling(), grupper(tidligere.id(), false), overgang);
     }
 
     private Resultattall tell(Kjoringsgrunnlag grunnlag, long kjoringId, boolean medForSene) {

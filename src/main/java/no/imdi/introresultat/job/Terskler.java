@@ -1,6 +1,5 @@
 package no.imdi.introresultat.job;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.imdi.introresultat.extract.Ressurser;
@@ -12,19 +11,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Holds what the controls found in a run against the year's limits. */
 final class Terskler {
     private final JdbcClient jdbc;
-    private final Kjoringer kjoringer;
+    private final TidligereKjoringer tidligereKjoringer;
     private final String sporring;
 
-    Terskler(JdbcClient jdbc, Kjoringer kjoringer, Ressurser ressurser) {
+    Terskler(JdbcClient jdbc, TidligereKjoringer tidligereKjoringer, Ressurser ressurser) {
         this.jdbc = jdbc;
-        this.kjoringer = kjoringer;
+        this.tidligereKjoringer = tidligereKjoringer;
         this.sporring = ressurser.sporring("kontrollandel");
     }
 
     /** The controls that have a limit this year and are made, by code. */
     List<Terskelfunn> funn(Kjoring kjoring, Kjoringsgrunnlag grunnlag) {
         Kontrolloppsett oppsett = grunnlag.oppsett().kontroller();
-        Optional<Kjoring> fjoraarets = fjoraarets(kjoring);
+        Optional<Kjoring> fjoraarets = tidligereKjoringer.fjoraaret(kjoring);
         return grunnlag.kontroller().avvikstyper().stream()
                 .filter(type -> oppsett.gjores(type) && oppsett.grenser(type).satt())
                 .map(type -> new Terskelfunn(
@@ -33,13 +32,6 @@ final class Terskler {
                         andel(kjoring, type),
                         fjoraarets.map(tidligere -> andel(tidligere, type))))
                 .toList();
-    }
-
-    private Optional<Kjoring> fjoraarets(Kjoring kjoring) {
-        return kjoringer.alle().stream()
-                .filter(tidligere -> tidligere.aar() == kjoring.aar() - 1 && tidligere.type() == kjoring.type())
-                .filter(tidligere -> tidligere.status() == Kjoringsstatus.FERDIG)
-                .max(Comparator.comparing(Kjoring::nummer));
     }
 
     private Kontrollandel andel(Kjoring kjoring, Avvikstype type) {

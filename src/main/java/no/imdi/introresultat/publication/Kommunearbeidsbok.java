@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Linjer.Linje;
@@ -23,17 +24,20 @@ public final class Kommunearbeidsbok {
     private final Skjerming skjerming;
     private final Celleverdier celler;
     private final Tekster tekster;
+    private final Utviklingsark utviklingsark;
     private final List<Linje> aarsaker;
     private final List<Linje> tiltak;
 
     /**
      * @param skjerming the counts as they may be shown
+     * @param fjoraaret last year's counts as they may be shown; empty when there are none
      * @param tekster the language
      */
-    public Kommunearbeidsbok(Skjerming skjerming, Tekster tekster) {
+    public Kommunearbeidsbok(Skjerming skjerming, Optional<Fjoraaret> fjoraaret, Tekster tekster) {
         this.skjerming = skjerming;
         this.celler = new Celleverdier(skjerming);
         this.tekster = tekster;
+        this.utviklingsark = new Utviklingsark(skjerming, fjoraaret, tekster);
         this.aarsaker = List.copyOf(Linjer.aarsaker(skjerming.tall(), tekster));
         this.tiltak = List.copyOf(Linjer.tiltak(skjerming.tall(), tekster));
     }
@@ -62,6 +66,7 @@ public final class Kommunearbeidsbok {
                 resultat(kommune, fylke, opplysninger),
                 aarsaker(kommune, fylke, opplysninger),
                 tiltak(kommune, fylke, opplysninger),
+                utviklingsark.forKommune(kommune, opplysninger.aar()),
                 Merknader.ark(kommune, opplysninger, tekster));
         return Arbeidsbok.lag(opplysninger.egenskaper(tittel, tekster), arkene);
     }
@@ -72,7 +77,7 @@ public final class Kommunearbeidsbok {
             for (Kjonnsgruppe kjonn : Kjonnsgruppe.values()) {
                 rader.add(new Rad(
                         List.of(
-                                new Verdi.Tekst(omraade(region)),
+                                new Verdi.Tekst(tekster.omraade(region)),
                                 new Verdi.Tekst(tekster.tekst("kjonn." + kjonn.kode())),
                                 celler.antall(Linjer.DELTOK, region, kjonn),
                                 celler.antall(Linjer.GRUNNLAG, region, kjonn),
@@ -148,7 +153,7 @@ public final class Kommunearbeidsbok {
     private List<Kolonne> sammenligning(Region fylke) {
         return Stream.of(fylke, landet())
                 .filter(Objects::nonNull)
-                .map(region -> Kolonne.tall(tekster.tekst("kolonne.sammenligning", omraade(region))))
+                .map(region -> Kolonne.tall(tekster.tekst("kolonne.sammenligning", tekster.omraade(region))))
                 .toList();
     }
 
@@ -164,12 +169,5 @@ public final class Kommunearbeidsbok {
 
     private Region landet() {
         return skjerming.tall().inndeling().heleLandet();
-    }
-
-    private String omraade(Region region) {
-        if (region.nummer().equals(Region.HELE_LANDET)) {
-            return tekster.tekst("omraade.landet");
-        }
-        return tekster.tekst(region.niva() == Niva.FYLKE ? "omraade.fylke" : "omraade.kommune", region.navn());
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param frist the registration deadline, last day included
  * @param cutoff the first instant that does not count; null for a preliminary run
  * @param dispensasjoner approved late registrations
+ * @param byggerPaa the earlier runs whose results it shows beside its own; left out when there are none
  * @param regelverk version of the rules
  * @param konfigurasjonSha256 hash of the configuration
  * @param program the program that made it
@@ -36,6 +37,10 @@ public record Manifest(
         String frist,
         String cutoff,
         List<Dispensert> dispensasjoner,
+
+        @JsonProperty("bygger_paa") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Tidligere> byggerPaa,
+
         String regelverk,
         @JsonProperty("konfigurasjon_sha256") String konfigurasjonSha256,
         Programversjon program,
@@ -50,6 +55,7 @@ public record Manifest(
     /** Copies the lists and sorts the files by path. */
     public Manifest {
         dispensasjoner = List.copyOf(dispensasjoner);
+        byggerPaa = byggerPaa == null ? List.of() : List.copyOf(byggerPaa);
         terskler = terskler == null ? List.of() : List.copyOf(terskler);
         filer = filer.stream().sorted(Comparator.comparing(Fil::sti)).toList();
     }
@@ -81,6 +87,18 @@ public record Manifest(
             String frist,
             @JsonProperty("godkjent_av") String godkjentAv,
             String begrunnelse) {}
+
+    /**
+     * An earlier run that this one builds on.
+     *
+     * @param som what it is to this run: {@code fjoraaret}, the last final run of the year before
+     * @param kjoring its name, such as {@code 2017/endelig-1}
+     * @param manifestSha256 hash of its {@code manifest.json}
+     */
+    public record Tidligere(
+            String som,
+            String kjoring,
+            @JsonProperty("manifest_sha256") String manifestSha256) {}
 
     /**
      * The program.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Linjer.Linje;
 import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
@@ -21,16 +22,19 @@ public final class NasjonalArbeidsbok {
     private final Skjerming skjerming;
     private final Regioninndeling inndeling;
     private final Celleverdier celler;
+    private final Utviklingsark utviklingsark;
     private final Tekster tekster;
 
     /**
      * @param skjerming the counts as they may be shown
+     * @param fjoraaret last year's counts as they may be shown; empty when there are none
      * @param tekster the language
      */
-    public NasjonalArbeidsbok(Skjerming skjerming, Tekster tekster) {
+    public NasjonalArbeidsbok(Skjerming skjerming, Optional<Fjoraaret> fjoraaret, Tekster tekster) {
         this.skjerming = skjerming;
         this.inndeling = skjerming.tall().inndeling();
         this.celler = new Celleverdier(skjerming);
+        this.utviklingsark = new Utviklingsark(skjerming, fjoraaret, tekster);
         this.tekster = tekster;
     }
 
@@ -65,6 +69,7 @@ public final class NasjonalArbeidsbok {
                         Linjer.tiltak(skjerming.tall(), tekster),
                         List.of("forklaring.tiltak", "forklaring.tiltak.flere", "forklaring.tegn"),
                         aar),
+                utviklingsark.forLandet(aar),
                 Merknader.ark(null, opplysninger, tekster));
         String tittel = tekster.tekst("bok.nasjonal", aar);
         List<Ark> arkene = new ArrayList<>(List.of(innholdsliste(tittel, innhold)));

@@ -12,6 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 import no.imdi.introresultat.rules.Registreringsfrist;
+import no.imdi.introresultat.statistics.Niva;
+import no.imdi.introresultat.statistics.Region;
 
 /** The texts of the publication in one language: Norwegian bokmål, or English where that is asked for. */
 public final class Tekster {
@@ -64,6 +66,14 @@ public final class Tekster {
     public String tidspunkt(Instant tid) {
         return DateTimeFormatter.ofPattern(tekst("format.tidspunkt"), sprak)
                 .format(tid.atZone(Registreringsfrist.NORGE));
+    }
+
+    /** A county, a municipality or the whole country, as readers call it. */
+    String omraade(Region region) {
+        if (region.nummer().equals(Region.HELE_LANDET)) {
+            return tekst("omraade.landet");
+        }
+        return tekst(region.niva() == Niva.FYLKE ? "omraade.fylke" : "omraade.kommune", region.navn());
     }
 
     /** The language's tag, such as {@code nb-NO}. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** All counts of a run, on every level, with totals: every cell that exists has a value, zero where there is nobody. */
@@ -24,10 +25,28 @@ public final class Resultattall {
      * @param grupper persons counted in their smallest groups, the totals ({@code alle}) of each table among them
      */
     public Resultattall(List<Tabell> tabeller, Regioninndeling inndeling, List<Gruppetall> grupper) {
+        this(tabeller, inndeling, grupper, inndeling::regionerFor);
+    }
+
+    /**
+     * Adds groups counted in an earlier structure up to the regions of this one.
+     *
+     * @param overgang where the earlier groups are counted
+     */
+    public Resultattall(
+            List<Tabell> tabeller, Regioninndeling inndeling, List<Gruppetall> grupper, Regionovergang overgang) {
+        this(tabeller, inndeling, grupper, overgang::regionerFor);
+    }
+
+    private Resultattall(
+            List<Tabell> tabeller,
+            Regioninndeling inndeling,
+            List<Gruppetall> grupper,
+            BiFunction<String, String, List<Region>> regionerFor) {
         this.tabeller = List.copyOf(tabeller);
         this.inndeling = inndeling;
         for (Gruppetall gruppe : grupper) {
-            for (Region region : inndeling.regionerFor(gruppe.kommunenummer(), gruppe.bydelsnummer())) {
+            for (Region region : regionerFor.apply(gruppe.kommunenummer(), gruppe.bydelsnummer())) {
                 leggTil(gruppe, region, Kjonnsgruppe.ALLE);
                 leggTil(gruppe, region, Kjonnsgruppe.av(gruppe.kjonn()));
             }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.imdi.introresultat.LibreOffice;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.statistics.Resultattall;
@@ -64,12 +65,12 @@ class ArbeidsbokILibreOfficeTest {
     }
 
     private Path kommunebok() throws IOException {
-        return new Kommunearbeidsbok(Skjerming.terskel(TALL, 4), new Tekster(Tekster.BOKMAAL))
+        return new Kommunearbeidsbok(Skjerming.terskel(TALL, 4), Optional.empty(), new Tekster(Tekster.BOKMAAL))
                 .skriv(mappe, Eksempel.kommune(TALL, "2011"), Eksempel.opplysninger(true));
     }
 
     private Path nasjonalbok() throws IOException {
-        return new NasjonalArbeidsbok(Skjerming.terskel(TALL, 4), new Tekster(Tekster.BOKMAAL))
+        return new NasjonalArbeidsbok(Skjerming.terskel(TALL, 4), Optional.empty(), new Tekster(Tekster.BOKMAAL))
                 .skriv(mappe, Eksempel.opplysninger(true));
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -34,12 +35,13 @@ class ArbeidsbokTest {
     private static final Skjerming SKJERMING = Skjerming.terskel(TALL, 4);
 
     private static byte[] kommunebok(String nummer, boolean utkast) {
-        return lag(() -> new Kommunearbeidsbok(SKJERMING, new Tekster(Tekster.BOKMAAL))
+        return lag(() -> new Kommunearbeidsbok(SKJERMING, Optional.empty(), new Tekster(Tekster.BOKMAAL))
                 .lag(Eksempel.kommune(TALL, nummer), Eksempel.opplysninger(utkast)));
     }
 
     private static byte[] nasjonalbok(Locale sprak, boolean utkast) {
-        return lag(() -> new NasjonalArbeidsbok(SKJERMING, new Tekster(sprak)).lag(Eksempel.opplysninger(utkast)));
+        return lag(() -> new NasjonalArbeidsbok(SKJERMING, Optional.empty(), new Tekster(sprak))
+                .lag(Eksempel.opplysninger(utkast)));
     }
 
     static Stream<byte[]> arbeidsboker() {
@@ -193,6 +195,7 @@ class ArbeidsbokTest {
                             "Bydeler i Oslo",
                             "Avslutningsårsaker",
                             "Tiltak",
+                            "Utvikling",
                             "Merknader");
             assertThat(bok.getSheetAt(0).getHyperlinkList())
                     .extracting(lenke -> lenke.getAddress().replaceAll("'(.*)'!A1", "$1"))
@@ -236,7 +239,7 @@ class ArbeidsbokTest {
 
     @Test
     void severalThreadsMakeTheSameWorkbooks() {
-        Kommunearbeidsbok bok = new Kommunearbeidsbok(SKJERMING, new Tekster(Tekster.BOKMAAL));
+        Kommunearbeidsbok bok = new Kommunearbeidsbok(SKJERMING, Optional.empty(), new Tekster(Tekster.BOKMAAL));
         byte[] alene = kommunebok("0301", true);
         assertThat(Stream.generate(() -> 0)
                         .limit(40)

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -49,6 +50,11 @@ class ManifestTest {
                 .contains("\"begrunnelse\" : \"Årsak\"")
                 .containsSubsequence("\"sti\" : \"a.csv\"", "\"sti\" : \"b.xlsx\"", "\"innhold_sha256\" : \"i\"")
                 .containsOnlyOnce("innhold_sha256")
+                .contains(
+                        "\"bygger_paa\" : [",
+                        "\"som\" : \"fjoraaret\"",
+                        "\"kjoring\" : \"2017/endelig-1\"",
+                        "\"manifest_sha256\" : \"m\"")
                 .doesNotContain("terskler")
                 .endsWith("}\n");
     }
@@ -67,7 +73,7 @@ class ManifestTest {
         Resultattall tall = Eksempel.tall();
         Skjerming skjerming = Skjerming.terskel(tall, 4);
         Tekster tekster = new Tekster(Tekster.BOKMAAL);
-        new Kommunearbeidsbok(skjerming, tekster)
+        new Kommunearbeidsbok(skjerming, Optional.empty(), tekster)
                 .skriv(
                         mappe.resolve("publisering/kommuner"),
                         Eksempel.kommune(tall, "2011"),
@@ -94,7 +100,8 @@ class ManifestTest {
 
     @Test
     void theContentHashDoesNotDependOnHowTheZipIsPackedOrDated() throws IOException {
-        byte[] bok = new Kommunearbeidsbok(Skjerming.ingen(Eksempel.tall()), new Tekster(Tekster.BOKMAAL))
+        byte[] bok = new Kommunearbeidsbok(
+                        Skjerming.ingen(Eksempel.tall()), Optional.empty(), new Tekster(Tekster.BOKMAAL))
                 .lag(Eksempel.kommune(Eksempel.tall(), "2011"), Eksempel.opplysninger(false));
         Path pakket = Files.write(mappe.resolve("pakket.xlsx"), bok);
         Path annerledes = Files.write(mappe.resolve("annerledes.xlsx"), upakket(bok));
@@ -135,6 +142,7 @@ class ManifestTest {
                 "2019-02-28",
                 cutoff,
                 List.of(new Manifest.Dispensert("S-1", "0301", null, null, "2019-03-15", "Leder", "Årsak")),
+                List.of(new Manifest.Tidligere("fjoraaret", "2017/endelig-1", "m")),
                 "1",
                 "k",
                 new Manifest.Programversjon("0.1.0", "abc"),

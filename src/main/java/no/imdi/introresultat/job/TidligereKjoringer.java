@@ -1,0 +1,73 @@
+package no.imdi.introresultat.job;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The earlier runs that a run builds on. They are chosen once, when the run is registered, among the finished ones that write
+ * under the same output folder, so that a restart goes on with the same ones; the manifest states them.
+ */
+final class TidligereKjoringer {
+    private static final String VELG = """
+            insert into resultat.bygger_paa (kjoring_id, rolle, tidligere_id)
+            select ny.kjoring_id, ?, tidligere.kjoring_id
+            from resultat.kjoring ny
+            join resultat.kjoring tidligere on tidligere.ut = ny.ut and tidligere.status = 'FERDIG'
+            where ny.kjoring_id = ? and %s
+            order by tidligere.nummer desc
+            limit 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final Kjoringer kjoringer;
+
+    TidligereKjoringer(JdbcClient jdbc, Kjoringer kjoringer) {
+        this.jdbc = jdbc;
+        this.kjoringer = kjoringer;
+    }
+
+    /** What an earlier run is to the one that builds on it. */
+    enum Rolle {
+        /** The last final run of the year before. */
+        FJORAARET("tidligere.aar = ny.aar - 1 and tidligere.type = 'ENDELIG'");
+
+        private final String vilkaar;
+
+        Rolle(String vilkaar) {
+            this.vilkaar = vilkaar;
+        }
+
+        /** The word for it in the manifest. */
+        String ord() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Chooses the earlier runs for one that has just been registered. */
+    void velg(Kjoring kjoring) {
+        for (Rolle rolle : Rolle.values()) {
+            jdbc.sql(VELG.formatted(rolle.vilkaar))
+                    .params(rolle.name(), kjoring.id())
+                    .update();
+        }
+    }
+
+    /** The run of the year before that the run builds on; empty when there is none. */
+    Optional<Kjoring> fjoraaret(Kjoring kjoring) {
+        return Optional.ofNullable(alle(kjoring).get(Rolle.FJORAARET));
+    }
+
+    /** All the runs that the run builds on. */
+    Map<Rolle, Kjoring> alle(Kjoring kjoring) {
+        Map<Rolle, Kjoring> alle = new EnumMap<>(Rolle.class);
+        jdbc.sql("select rolle, tidligere_id from resultat.bygger_paa where kjoring_id = ?")
+                .param(kjoring.id())
+                .query((rad, nummer) -> Map.entry(Rolle.valueOf(rad.getString("rolle")), rad.getLong("tidligere_id")))
+                .list()
+                .forEach(en -> alle.put(en.getKey(), kjoringer.hent(en.getValue())));
+        return alle;
+    }
+}

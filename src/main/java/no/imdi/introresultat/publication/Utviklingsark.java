@@ -1,0 +1,169 @@
+package no.imdi.introresultat.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.imdi.introresultat.disclosure.Skjerming;
+import no.imdi.introresultat.publication.Celleverdier.Telling;
+import no.imdi.introresultat.publication.arbeidsbok.Ark;
+import no.imdi.introresultat.publication.arbeidsbok.Kolonne;
+import no.imdi.introresultat.publication.arbeidsbok.Rad;
+import no.imdi.introresultat.publication.arbeidsbok.Verdi;
+import no.imdi.introresultat.statistics.Kjonnsgruppe;
+import no.imdi.introresultat.statistics.Niva;
+import no.imdi.introresultat.statistics.Region;
+import no.imdi.introresultat.statistics.Regioninndeling;
+
+/** The sheet of headline figures beside last year's. Where the series is broken it says so instead of comparing. */
+final class Utviklingsark {
+    private static final Telling UTEN_AARSAK =
+            new Telling("tillegg_aarsak_ikke_registrert", "ikke_registrert", Linjer.GRUNNLAG.tabell());
+    private static final List<Maal> MAALENE = List.of(
+            new Maal("deltok", Linjer.DELTOK, false),
+            new Maal("grunnlag", Linjer.GRUNNLAG, false),
+            new Maal("maal", Linjer.MAAL, true),
+            new Maal("uten", UTEN_AARSAK, false));
+    private static final int TALLBREDDE = 12;
+    private static final int MERKNADSBREDDE = 50;
+
+    private final Regioninndeling inndeling;
+    private final Celleverdier celler;
+    private final Optional<Fjoraaret> fjoraaret;
+    private final Tekster tekster;
+
+    /** A headline figure: a count, or the share of a total. */
+    private record Maal(String navn, Telling telling, boolean andel) {
+        Verdi i(Celleverdier celler, Region region) {
+            return andel
+                    ? celler.prosent(telling, region, Kjonnsgruppe.ALLE)
+                    : celler.antall(telling, region, Kjonnsgruppe.ALLE);
+        }
+    }
+
+    /**
+     * @param skjerming this year's counts as they may be shown
+     * @param fjoraaret last year's; empty when there are none
+     * @param tekster the language
+     */
+    Utviklingsark(Skjerming skjerming, Optional<Fjoraaret> fjoraaret, Tekster tekster) {
+        this.inndeling = skjerming.tall().inndeling();
+        this.celler = new Celleverdier(skjerming);
+        this.fjoraaret = fjoraaret;
+        this.tekster = tekster;
+    }
+
+    /** The sheet of a municipality, its county and the country: a row for each figure. */
+    Ark forKommune(Region kommune, int aar) {
+        List<Kolonne> kolonner = new ArrayList<>(List.of(
+                Kolonne.tekst(tekster.tekst("kolonne.omraade")), Kolonne.tekst(tekster.tekst("utvikling.tall"))));
+        kolonner.addAll(tallkolonner("", aar));
+        kolonner.add(merknadskolonne());
+        List<Rad> rader = new ArrayList<>();
+        Stream.of(kommune, inndeling.over(kommune.nummer(), Niva.FYLKE), inndeling.heleLandet())
+                .filter(Objects::nonNull)
+                .forEach(region -> MAALENE.forEach(maal -> {
+                    List<Verdi> verdier = new ArrayList<>(
+                            List.of(new Verdi.Tekst(tekster.omraade(region)), new Verdi.Tekst(navn(maal))));
+                    verdier.addAll(tall(maal, region));
+                    verdier.add(merknad(region));
+                    rader.add(new Rad(verdier, maal.andel()));
+                }));
+        return ark(tekster.tekst("tittel.utvikling.kommune", kommune.navn()), kolonner, rader, 2, aar);
+    }
+
+    /** The sheet of the country, its counties and all municipalities: a row for each. */
+    Ark forLandet(int aar) {
+        List<Kolonne> kolonner = new ArrayList<>(
+                List.of(Kolonne.tekst(tekster.tekst("kolonne.nummer")), Kolonne.tekst(tekster.tekst("kolonne.navn"))));
+        MAALENE.forEach(maal -> kolonner.addAll(tallkolonner(navn(maal) + ", ", aar)));
+        kolonner.add(merknadskolonne());
+        List<Rad> rader = Stream.of(Niva.FYLKE, Niva.KOMMUNE)
+                .flatMap(niva -> inndeling.regioner(niva).stream())
+                .map(region -> {
+                    List<Verdi> verdier = new ArrayList<>(
+                            List.of(new Verdi.Tekst(region.nummer()), new Verdi.Tekst(tekster.omraade(region))));
+                    MAALENE.forEach(maal -> verdier.addAll(tall(maal, region)));
+                    verdier.add(merknad(region));
+                    return new Rad(verdier, region.niva() == Niva.FYLKE);
+                })
+                .toList();
+        return ark(tekster.tekst("tittel.utvikling.landet"), kolonner, rader, 2, aar);
+    }
+
+    private Ark ark(String tittel, List<Kolonne> kolonner, List<Rad> rader, int frysteKolonner, int aar) {
+        List<String> forklaringer = new ArrayList<>();
+        if (fjoraaret.isPresent()) {
+            forklaringer.add(
+                    tekster.tekst("forklaring.utvikling", fjoraaret.get().aar(), aar));
+            forklaringer.add(tekster.tekst("forklaring.utvikling.endring"));
+        } else {
+            forklaringer.add(tekster.tekst("forklaring.utvikling.ingen", aar - 1));
+        }
+        forklaringer.add(tekster.tekst("forklaring.tegn"));
+        return new Ark(
+                tekster.tekst("ark.utvikling"),
+                "Utvikling",
+                tittel,
+                forklaringer,
+                kolonner,
+                rader,
+                frysteKolonner,
+                rader.size() > MAALENE.size() * 3,
+                true);
+    }
+
+    private List<Kolonne> tallkolonner(String foran, int aar) {
+        Kolonne iAar = tall(foran + aar);
+        return fjoraaret
+                .map(annet ->
+                        List.of(tall(foran + annet.aar()), iAar, tall(foran + tekster.tekst("utvikling.endring"))))
+                .orElseGet(() -> List.of(iAar));
+    }
+
+    private static Kolonne tall(String navn) {
+        String stor = navn.substring(0, 1).toUpperCase(Tekster.BOKMAAL) + navn.substring(1);
+        return new Kolonne(stor, true, TALLBREDDE);
+    }
+
+    private Kolonne merknadskolonne() {
+        return Kolonne.brodtekst(tekster.tekst("utvikling.merknad"), MERKNADSBREDDE);
+    }
+
+    private String navn(Maal maal) {
+        return tekster.tekst("utvikling.maal." + maal.navn());
+    }
+
+    private List<Verdi> tall(Maal maal, Region region) {
+        Verdi iAar = maal.i(celler, region);
+        return fjoraaret
+                .map(annet -> {
+                    Verdi iFjor = annet.overgang().brudd(region).isEmpty()
+                            ? maal.i(new Celleverdier(annet.skjerming()), region)
+                            : Verdi.IKKE_BEREGNELIG;
+                    return List.of(iFjor, iAar, endring(iFjor, iAar));
+                })
+                .orElseGet(() -> List.of(iAar));
+    }
+
+    /** The difference of the numbers as shown, so that a reader can check it; nothing can be told from a hidden one. */
+    static Verdi endring(Verdi fra, Verdi til) {
+        if (fra instanceof Verdi.Antall da && til instanceof Verdi.Antall naa) {
+            return new Verdi.Antall(naa.antall() - da.antall());
+        }
+        if (fra instanceof Verdi.Prosent da && til instanceof Verdi.Prosent naa) {
+            return new Verdi.Prosent(naa.prosent().subtract(da.prosent()));
+        }
+        return fra.equals(Verdi.SKJULT) || til.equals(Verdi.SKJULT) ? Verdi.SKJULT : Verdi.IKKE_BEREGNELIG;
+    }
+
+    private Verdi merknad(Region region) {
+        List<String> delte =
+                fjoraaret.map(annet -> annet.overgang().brudd(region)).orElseGet(List::of);
+        return delte.isEmpty()
+                ? new Verdi.Tekst("")
+                : new Verdi.Brodtekst(tekster.tekst(
+                        delte.size() == 1 ? "utvikling.brudd" : "utvikling.brudd.flere", String.join(", ", delte)));
+    }
+}
