@@ -50,12 +50,27 @@ class ArkitekturTest {
             "extract", Set.of("register"),
             "statistics", Set.of("register"),
             "disclosure", Set.of("statistics"),
+            "revisjon", Set.of("register", "statistics"),
             "publication", Set.of("register", "rules", "statistics", "disclosure"),
-            "job", Set.of("register", "rules", "extract", "statistics", "disclosure", "publication"),
-            "operations", Set.of("register", "rules", "extract", "statistics", "disclosure", "publication", "job"));
+            "job", Set.of("register", "rules", "extract", "statistics", "disclosure", "revisjon", "publication"),
+            "operations",
+                    Set.of(
+                            "register",
+                            "rules",
+                            "extract",
+                            "statistics",
+                            "disclosure",
+                            "revisjon",
+                            "publication",
+                            "job"));
 
     private static final String[] RENE = {
-        ROT + ".register..", ROT + ".rules..", ROT + ".statistics..", ROT + ".disclosure..", ROT + ".publication.."
+        ROT + ".register..",
+        ROT + ".rules..",
+        ROT + ".statistics..",
+        ROT + ".disclosure..",
+        ROT + ".revisjon..",
+        ROT + ".publication.."
     };
 
     private static final JavaClasses HUSET = new ClassFileImporter()

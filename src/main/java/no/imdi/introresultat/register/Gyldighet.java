@@ -13,4 +13,9 @@ public record Gyldighet(LocalDate fra, LocalDate til) {
     public boolean gjelder(LocalDate dag) {
         return !dag.isBefore(fra) && (til == null || dag.isBefore(til));
     }
+
+    /** Whether some day of the period, both ends included, is in both. */
+    public boolean overlapper(LocalDate forste, LocalDate siste) {
+        return !siste.isBefore(fra) && (til == null || forste.isBefore(til));
+    }
 }

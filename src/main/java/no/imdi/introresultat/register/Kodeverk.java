@@ -63,6 +63,16 @@ public final class Kodeverk {
         return gyldige(tiltakstyper.values(), type -> type.gyldighet().gjelder(dag), Tiltakstype::kode);
     }
 
+    /** The reasons that are valid on some day from one to another, both included, sorted by code. */
+    public List<Avslutningsaarsak> aarsaker(LocalDate fra, LocalDate til) {
+        return gyldige(aarsaker.values(), aarsak -> aarsak.gyldighet().overlapper(fra, til), Avslutningsaarsak::kode);
+    }
+
+    /** The types of measure that are valid on some day from one to another, both included, sorted by code. */
+    public List<Tiltakstype> tiltakstyper(LocalDate fra, LocalDate til) {
+        return gyldige(tiltakstyper.values(), type -> type.gyldighet().overlapper(fra, til), Tiltakstype::kode);
+    }
+
     /** The district with this number; empty when the number is null or unknown. */
     public Optional<Bydel> bydel(String nummer) {
         return nummer == null ? Optional.empty() : Optional.ofNullable(bydeler.get(nummer));

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             RestartKommando.class,
             StopKommando.class,
             VerifyKommando.class,
+            AuditKommando.class,
             WarmUpKommando.class
         })
 public final class Kommandolinje implements Runnable {

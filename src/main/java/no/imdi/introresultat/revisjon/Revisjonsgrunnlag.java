@@ -1,0 +1,29 @@
+package no.imdi.introresultat.revisjon;
+
+import java.util.List;
+import no.imdi.introresultat.register.Kodeverk;
+import no.imdi.introresultat.statistics.Regioninndeling;
+import no.imdi.introresultat.statistics.Tabell;
+
+/**
+ * What an attacker knows besides the files: the year, the tables and regions there are and how codes are grouped, all of it
+ * public.
+ *
+ * @param aar the result year
+ * @param tabeller the tables, in published order
+ * @param inndeling the regions of the year
+ * @param kodeverk code lists
+ * @param prikkegrense the largest count that is small
+ */
+public record Revisjonsgrunnlag(
+        int aar, List<Tabell> tabeller, Regioninndeling inndeling, Kodeverk kodeverk, int prikkegrense) {
+    /** Copies the list. */
+    public Revisjonsgrunnlag {
+        tabeller = List.copyOf(tabeller);
+    }
+
+    /** The least width of a hidden count's interval: every count from one to the largest small one stays possible. */
+    public int bredde() {
+        return Math.max(1, prikkegrense - 1);
+    }
+}
