@@ -129,6 +129,20 @@ class StegConfiguration {
     }
 
     @Bean
+    Step kvalitetsrapport(
+            Telling telling,
+            Regnskapsforing regnskapsforing,
+            Kvalitetsleser kvalitetsleser,
+            Fjoraar fjoraar,
+            Kjoringer kjoringer,
+            Snapshots snapshots) {
+        return steg(
+                "kvalitetsrapport",
+                new KvalitetsrapportSteg(
+                        levende, telling, regnskapsforing, kvalitetsleser, fjoraar, kjoringer, snapshots));
+    }
+
+    @Bean
     Step arbeidsboeker(
             Telling telling, Kjoringer kjoringer, Snapshots snapshots, Dispensasjonssteder dispensasjonssteder) {
         return steg("arbeidsboeker", new ArbeidsbokSteg(levende, telling, kjoringer, snapshots, dispensasjonssteder));
@@ -169,8 +183,23 @@ class StegConfiguration {
     }
 
     @Bean
-    Terskler terskelvakt(JdbcClient jdbc, Kjoringer kjoringer, Ressurser ressurser) {
-        return new Terskler(jdbc, kjoringer, ressurser);
+    Terskler terskelvakt(Kontrollandeler kontrollandeler, Fjoraar fjoraar) {
+        return new Terskler(kontrollandeler, fjoraar);
+    }
+
+    @Bean
+    Kontrollandeler kontrollandeler(JdbcClient jdbc, Ressurser ressurser) {
+        return new Kontrollandeler(jdbc, ressurser);
+    }
+
+    @Bean
+    Fjoraar fjoraar(Kjoringer kjoringer) {
+        return new Fjoraar(kjoringer);
+    }
+
+    @Bean
+    Kvalitetsleser kvalitetsleser(JdbcClient jdbc, Ressurser ressurser, Kontrollandeler kontrollandeler) {
+        return new Kvalitetsleser(jdbc, ressurser, kontrollandeler);
     }
 
     @Bean

@@ -1,53 +1,30 @@
 package no.imdi.introresultat.job;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.imdi.introresultat.extract.Ressurser;
-import no.imdi.introresultat.rules.kontroll.Avvikstype;
-import no.imdi.introresultat.rules.kontroll.Kontrollandel;
 import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Holds what the controls found in a run against the year's limits. */
 final class Terskler {
-    private final JdbcClient jdbc;
-    private final Kjoringer kjoringer;
-    private final String sporring;
+    private final Kontrollandeler andeler;
+    private final Fjoraar fjoraar;
 
-    Terskler(JdbcClient jdbc, Kjoringer kjoringer, Ressurser ressurser) {
-        this.jdbc = jdbc;
-        this.kjoringer = kjoringer;
-        this.sporring = ressurser.sporring("kontrollandel");
+    Terskler(Kontrollandeler andeler, Fjoraar fjoraar) {
+        this.andeler = andeler;
+        this.fjoraar = fjoraar;
     }
 
     /** The controls that have a limit this year and are made, by code. */
     List<Terskelfunn> funn(Kjoring kjoring, Kjoringsgrunnlag grunnlag) {
         Kontrolloppsett oppsett = grunnlag.oppsett().kontroller();
-        Optional<Kjoring> fjoraarets = fjoraarets(kjoring);
+        Optional<Kjoring> fjoraarets = fjoraar.til(kjoring);
         return grunnlag.kontroller().avvikstyper().stream()
                 .filter(type -> oppsett.gjores(type) && oppsett.grenser(type).satt())
                 .map(type -> new Terskelfunn(
                         type,
                         oppsett.grenser(type),
-                        andel(kjoring, type),
-                        fjoraarets.map(tidligere -> andel(tidligere, type))))
+                        andeler.andel(kjoring, type),
+                        fjoraarets.map(tidligere -> andeler.andel(tidligere, type))))
                 .toList();
-    }
-
-    private Optional<Kjoring> fjoraarets(Kjoring kjoring) {
-        return kjoringer.alle().stream()
-                .filter(tidligere -> tidligere.aar() == kjoring.aar() - 1 && tidligere.type() == kjoring.type())
-                .filter(tidligere -> tidligere.status() == Kjoringsstatus.FERDIG)
-                .max(Comparator.comparing(Kjoring::nummer));
-    }
-
-    private Kontrollandel andel(Kjoring kjoring, Avvikstype type) {
-        return jdbc.sql(sporring)
-                .param("kjoring_id", kjoring.id())
-                .param("uttrekk_id", kjoring.uttrekkId())
-                .param("kode", type.kode())
-                .query((rad, nummer) -> new Kontrollandel(rad.getLong("deltakere"), rad.getLong("deltok")))
-                .single();
     }
 }

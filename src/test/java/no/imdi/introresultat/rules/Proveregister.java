@@ -87,8 +87,8 @@ public final class Proveregister {
     private static Oppsett oppsett(Random tilfeldig, int aar, boolean endelig, Kodelister kodelister) {
         while (true) {
             Oppsett oppsett = TilfeldigRegister.oppsett(tilfeldig, aar, endelig, kodelister);
-            boolean forKommune = oppsett.dispensasjoner().stream()
-                    .anyMatch(en -> en.kommunenummer() != null && kanGis(oppsett, en));
+            boolean forKommune =
+                    oppsett.dispensasjoner().stream().anyMatch(en -> en.kommunenummer() != null && kanGis(oppsett, en));
             boolean forId = oppsett.dispensasjoner().stream().anyMatch(en -> en.id() != null);
             if (forKommune && forId && !oppsett.frist().equals(LocalDate.of(aar + 1, 2, 28))) {
                 return oppsett;
