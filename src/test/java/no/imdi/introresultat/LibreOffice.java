@@ -67,7 +67,7 @@ public final class LibreOffice {
     }
 
     private static synchronized Path kjor(List<Path> filer, String format) {
-        Verktoy.krev(finnes(), "LibreOffice (apt-get install libreoffice-calc)");
+        Verktoy.krev(Verktoy.sti("soffice").isPresent(), "LibreOffice (apt-get install libreoffice-calc)");
         try {
             Path ut = Files.createTempDirectory(ARBEID, "ut");
             Path logg = Files.createTempFile(ARBEID, "soffice", ".log");
@@ -101,11 +101,6 @@ public final class LibreOffice {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(avbrutt);
         }
-    }
-
-    private static boolean finnes() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(mappe -> Files.isExecutable(Path.of(mappe, "soffice")));
     }
 
     private static Path krevLaget(Path ny, Path av) {

@@ -2,6 +2,10 @@ package no.imdi.introresultat;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -25,5 +29,13 @@ public final class Verktoy {
             fail("the gate promises what this test needs, but it is missing: " + verktoy);
         }
         Assumptions.abort("skipped, this machine lacks " + verktoy);
+    }
+
+    /** Where a program of this name lies on the machine; empty where it has none. */
+    public static Optional<Path> sti(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(mappe -> Path.of(mappe, program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package no.imdi.introresultat.job;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
+import no.imdi.introresultat.statistics.Andel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -48,18 +48,12 @@ public record Hovedtall(
                     return new Hovedtall(
                             rad.getLong("deltok"),
                             grunnlag,
-                            prosent(maal, grunnlag),
-                            prosent(maalMenn, menn),
-                            prosent(maal - maalMenn, grunnlag - menn),
+                            new Andel(maal, grunnlag).prosent(),
+                            new Andel(maalMenn, menn).prosent(),
+                            new Andel(maal - maalMenn, grunnlag - menn).prosent(),
                             rad.getLong("uten_aarsak"),
                             rad.getLong("utelatte"));
                 })
                 .single();
-    }
-
-    private static Optional<BigDecimal> prosent(long antall, long av) {
-        return av == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(antall * 100).divide(BigDecimal.valueOf(av), 1, RoundingMode.HALF_UP));
     }
 }

@@ -2,6 +2,7 @@ package no.imdi.introresultat.job;
 
 import java.util.List;
 import no.imdi.introresultat.register.Kodeverk;
+import no.imdi.introresultat.register.Kommunestruktur;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Regelverk;
 import no.imdi.introresultat.rules.kontroll.Kontroller;
@@ -22,16 +23,16 @@ record Kjoringsgrunnlag(
     /** The rules for one kind of run. */
     Regelverk regelverk(Kjoringstype type) {
         return new Regelverk(
-                oppsett.resultataar(),
-                type,
-                oppsett.frist(),
-                oppsett.maksProgramtid(),
-                kodeverk.struktur(oppsett.strukturdato()),
-                kodeverk);
+                oppsett.resultataar(), type, oppsett.frist(), oppsett.maksProgramtid(), struktur(), kodeverk);
+    }
+
+    /** The municipalities of the year. */
+    Kommunestruktur struktur() {
+        return kodeverk.struktur(oppsett.strukturdato());
     }
 
     /** The regions of the year. */
     Regioninndeling inndeling() {
-        return new Regioninndeling(kodeverk, kodeverk.struktur(oppsett.strukturdato()));
+        return new Regioninndeling(kodeverk, struktur());
     }
 }

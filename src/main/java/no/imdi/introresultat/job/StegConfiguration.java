@@ -129,6 +129,20 @@ class StegConfiguration {
     }
 
     @Bean
+    Step kvalitetsrapport(
+            Telling telling,
+            Regnskapsforing regnskapsforing,
+            Kvalitetsleser kvalitetsleser,
+            TidligereKjoringer tidligereKjoringer,
+            Kjoringer kjoringer,
+            Snapshots snapshots) {
+        return steg(
+                "kvalitetsrapport",
+                new KvalitetsrapportSteg(
+                        levende, telling, regnskapsforing, kvalitetsleser, tidligereKjoringer, kjoringer, snapshots));
+    }
+
+    @Bean
     Step arbeidsboeker(
             Telling telling,
             Fjoraarstelling fjoraarstelling,
@@ -184,8 +198,18 @@ class StegConfiguration {
     }
 
     @Bean
-    Terskler terskelvakt(JdbcClient jdbc, TidligereKjoringer tidligereKjoringer, Ressurser ressurser) {
-        return new Terskler(jdbc, tidligereKjoringer, ressurser);
+    Terskler terskelvakt(Kontrollandeler kontrollandeler, TidligereKjoringer tidligereKjoringer) {
+        return new Terskler(kontrollandeler, tidligereKjoringer);
+    }
+
+    @Bean
+    Kontrollandeler kontrollandeler(JdbcClient jdbc, Ressurser ressurser) {
+        return new Kontrollandeler(jdbc, ressurser);
+    }
+
+    @Bean
+    Kvalitetsleser kvalitetsleser(JdbcClient jdbc, Ressurser ressurser, Kontrollandeler kontrollandeler) {
+        return new Kvalitetsleser(jdbc, ressurser, kontrollandeler);
     }
 
     @Bean

@@ -2,22 +2,16 @@ package no.imdi.introresultat.job;
 
 import java.util.List;
 import java.util.Optional;
-import no.imdi.introresultat.extract.Ressurser;
-import no.imdi.introresultat.rules.kontroll.Avvikstype;
-import no.imdi.introresultat.rules.kontroll.Kontrollandel;
 import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Holds what the controls found in a run against the year's limits. */
 final class Terskler {
-    private final JdbcClient jdbc;
+    private final Kontrollandeler andeler;
     private final TidligereKjoringer tidligereKjoringer;
-    private final String sporring;
 
-    Terskler(JdbcClient jdbc, TidligereKjoringer tidligereKjoringer, Ressurser ressurser) {
-        this.jdbc = jdbc;
+    Terskler(Kontrollandeler andeler, TidligereKjoringer tidligereKjoringer) {
+        this.andeler = andeler;
         this.tidligereKjoringer = tidligereKjoringer;
-        this.sporring = ressurser.sporring("kontrollandel");
     }
 
     /** The controls that have a limit this year and are made, by code. */
@@ -29,17 +23,8 @@ final class Terskler {
                 .map(type -> new Terskelfunn(
                         type,
                         oppsett.grenser(type),
-                        andel(kjoring, type),
-                        fjoraarets.map(tidligere -> andel(tidligere, type))))
+                        andeler.andel(kjoring, type),
+                        fjoraarets.map(tidligere -> andeler.andel(tidligere, type))))
                 .toList();
-    }
-
-    private Kontrollandel andel(Kjoring kjoring, Avvikstype type) {
-        return jdbc.sql(sporring)
-                .param("kjoring_id", kjoring.id())
-                .param("uttrekk_id", kjoring.uttrekkId())
-                .param("kode", type.kode())
-                .query((rad, nummer) -> new Kontrollandel(rad.getLong("deltakere"), rad.getLong("deltok")))
-                .single();
     }
 }

@@ -1,7 +1,6 @@
 package no.imdi.introresultat.statistics;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.stream.Stream;
 
 /** All counts of a run, on every level, with totals: every cell that exists has a value, zero where there is nobody. */
 public final class Resultattall {
-    private static final BigDecimal HUNDRE = BigDecimal.valueOf(100);
-
     private final List<Tabell> tabeller;
     private final Regioninndeling inndeling;
     private final Map<Cellenokkel, Integer> antall = new HashMap<>();
@@ -87,12 +84,7 @@ public final class Resultattall {
      * @return empty when the total is zero
      */
     public Optional<BigDecimal> prosent(Cellenokkel nokkel) {
-        int alle = antall(nokkel.alle());
-        return alle == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(antall(nokkel))
-                        .multiply(HUNDRE)
-                        .divide(BigDecimal.valueOf(alle), 1, RoundingMode.HALF_UP));
+        return new Andel(antall(nokkel), antall(nokkel.alle())).prosent();
     }
 
     /** The cells of a table for one region, category by category, in published order. */

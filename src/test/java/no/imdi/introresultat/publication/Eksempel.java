@@ -28,7 +28,7 @@ import no.imdi.introresultat.statistics.Resultattall;
 import no.imdi.introresultat.statistics.Tabell;
 
 /** A small country with the shipped tables: three municipalities in two counties, and some people in each. */
-final class Eksempel {
+public final class Eksempel {
     static final String ANTALL_3 = "intro_avslutning_direkte_3";
     static final String ANTALL_8 = "intro_avslutning_direkte_8";
 
@@ -36,11 +36,13 @@ final class Eksempel {
 
     private Eksempel() {}
 
-    static Resultattall tall() {
+    /** Its numbers. */
+    public static Resultattall tall() {
         return new Resultattall(tabeller(), inndeling(), grupper());
     }
 
-    static Publiseringsopplysninger opplysninger(boolean utkast) {
+    /** A final run for 2018. */
+    public static Publiseringsopplysninger opplysninger(boolean utkast) {
         return new Publiseringsopplysninger(
                 2018,
                 Kjoringstype.ENDELIG,

@@ -1,0 +1,115 @@
+package no.imdi.introresultat.publication.kvalitet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.imdi.introresultat.Nettleser;
+import no.imdi.introresultat.publication.Tekster;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The page as its readers open it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KvalitetssideINettleserTest {
+    private Nettleser nettleser;
+    private Path side;
+
+    @BeforeAll
+    void start(@TempDir Path mappe) throws IOException {
+        nettleser = Nettleser.start();
+        side = Files.writeString(
+                mappe.resolve(Kvalitetsside.FILNAVN),
+                Kvalitetsside.lag(
+                        Kvalitetseksempel.rapport(Optional.of(Kvalitetseksempel.IFJOR)), new Tekster(Tekster.BOKMAAL)));
+    }
+
+    @AfterAll
+    void stop() {
+        if (nettleser != null) {
+            nettleser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void thePageSaysNothingOnTheConsoleAndIsAccessibleInBothColourSchemes(String farger) {
+        nettleser.aapne(side, farger);
+        String bakgrunn = nettleser.driver().findElement(By.tagName("body")).getCssValue("background-color");
+
+        assertThat(bakgrunn).contains(farger.equals("dark") ? "20, 24, 29" : "255, 255, 255");
+        assertThat(nettleser.konsoll()).isEmpty();
+        assertThat(nettleser.tilgjengelighetsfeil()).isEmpty();
+    }
+
+    @Test
+    void axeSeesWhatIsWrongInAPageThatIsNot(@TempDir Path mappe) throws IOException {
+        nettleser.aapne(Files.writeString(mappe.resolve("feil.html"), "<title>x</title><img src=''>"), "light");
+
+        assertThat(nettleser.tilgjengelighetsfeil())
+                .anyMatch(feil -> feil.startsWith("image-alt"))
+                .anyMatch(feil -> feil.startsWith("html-has-lang"));
+    }
+
+    @Test
+    void aClickOnAHeadSortsTheMunicipalitiesAndSaysSo() {
+        nettleser.aapne(side, "light");
+
+        assertThat(kolonne(1)).containsExactly("Oslo", "Guovdageaidnu Kautokeino", "=Deatnu/Tana (fiktiv)");
+        klikk("Uten årsak, prosent");
+        assertThat(kolonne(1)).containsExactly("Guovdageaidnu Kautokeino", "Oslo", "=Deatnu/Tana (fiktiv)");
+        assertThat(sortert("Uten årsak, prosent")).isEqualTo("descending");
+        klikk("Uten årsak, prosent");
+        assertThat(kolonne(1)).containsExactly("Oslo", "Guovdageaidnu Kautokeino", "=Deatnu/Tana (fiktiv)");
+        assertThat(sortert("Uten årsak, prosent")).isEqualTo("ascending");
+        klikk("Nummer");
+        assertThat(kolonne(0)).containsExactly("0301", "2011", "2025");
+        assertThat(sortert("Uten årsak, prosent")).isNull();
+        assertThat(nettleser
+                        .driver()
+                        .findElement(By.cssSelector("#kommuner [role=status]"))
+                        .getDomProperty("textContent"))
+                .isEqualTo("Sortert stigende etter Nummer");
+        assertThat(nettleser.tilgjengelighetsfeil()).isEmpty();
+    }
+
+    @Test
+    void thePageFitsANarrowScreenWithoutScrollingSidewaysAsAWhole() {
+        nettleser.aapne(side, "light");
+        Object bredde =
+                nettleser.driver().executeScript("document.body.style.width='320px'; return document.body.scrollWidth");
+
+        assertThat((Long) bredde).isLessThanOrEqualTo(320);
+    }
+
+    private void klikk(String hode) {
+        hode(hode).findElement(By.tagName("button")).click();
+    }
+
+    private String sortert(String hode) {
+        return hode(hode).getDomAttribute("aria-sort");
+    }
+
+    private WebElement hode(String tekst) {
+        return nettleser.driver().findElements(By.cssSelector("#kommuner thead th")).stream()
+                .filter(hode -> hode.getText().startsWith(tekst))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> kolonne(int nr) {
+        return nettleser.driver().findElements(By.cssSelector("#kommuner tbody tr")).stream()
+                .map(rad -> rad.findElements(By.cssSelector("th, td")).get(nr).getText())
+                .toList();
+    }
+}
