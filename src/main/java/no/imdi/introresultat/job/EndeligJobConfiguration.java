@@ -22,6 +22,7 @@ class EndeligJobConfiguration {
             Step flatfiler,
             Step internfiler,
             Step konsekvens,
+            Step kontrollister,
             Step arbeidsboeker,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
@@ -32,6 +33,7 @@ class EndeligJobConfiguration {
                 .next(flatfiler)
                 .next(internfiler)
                 .next(konsekvens)
+                .next(kontrollister)
                 .next(arbeidsboeker)
                 .next(manifest)
                 .build();

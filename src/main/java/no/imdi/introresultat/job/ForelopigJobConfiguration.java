@@ -21,6 +21,7 @@ class ForelopigJobConfiguration {
             Step terskler,
             Step flatfiler,
             Step internfiler,
+            Step kontrollister,
             Step arbeidsboeker,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
@@ -30,6 +31,7 @@ class ForelopigJobConfiguration {
                 .next(terskler)
                 .next(flatfiler)
                 .next(internfiler)
+                .next(kontrollister)
                 .next(arbeidsboeker)
                 .next(manifest)
                 .build();
