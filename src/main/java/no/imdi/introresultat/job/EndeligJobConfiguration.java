@@ -23,6 +23,7 @@ class EndeligJobConfiguration {
             Step internfiler,
             Step konsekvens,
             Step kvalitetsrapport,
+            Step kontrollister,
             Step arbeidsboeker,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
@@ -34,6 +35,7 @@ class EndeligJobConfiguration {
                 .next(internfiler)
                 .next(konsekvens)
                 .next(kvalitetsrapport)
+                .next(kontrollister)
                 .next(arbeidsboeker)
                 .next(manifest)
                 .build();

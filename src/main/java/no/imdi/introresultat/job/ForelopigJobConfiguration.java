@@ -22,6 +22,7 @@ class ForelopigJobConfiguration {
             Step flatfiler,
             Step internfiler,
             Step kvalitetsrapport,
+            Step kontrollister,
             Step arbeidsboeker,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
@@ -32,6 +33,7 @@ class ForelopigJobConfiguration {
                 .next(flatfiler)
                 .next(internfiler)
                 .next(kvalitetsrapport)
+                .next(kontrollister)
                 .next(arbeidsboeker)
                 .next(manifest)
                 .build();

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.publication.Avviksfil;
 import no.imdi.introresultat.publication.AvvisteRaderFil;
@@ -18,17 +19,12 @@ import no.imdi.introresultat.publication.Grunnlagsfil.Grunnlagsrad;
 import no.imdi.introresultat.publication.UtelatteRegistreringerFil;
 import no.imdi.introresultat.publication.UtelatteRegistreringerFil.UtelattRad;
 import no.imdi.introresultat.register.Registertype;
-import no.imdi.introresultat.rules.kontroll.Alvorlighet;
 import no.imdi.introresultat.rules.kontroll.Avvik;
-import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
-import no.imdi.introresultat.rules.kontroll.UkjentDeltaker;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Writes the internal files with a row per participant, version, finding or rejected row, streamed from the database. */
 final class InternfilSteg extends Steg {
-    private static final UkjentDeltaker UKJENT_DELTAKER = new UkjentDeltaker();
-
     private final JdbcTemplate jdbc;
     private final Ressurser ressurser;
     private final Kjoringer kjoringer;
@@ -65,8 +61,13 @@ final class InternfilSteg extends Steg {
                 Avviksfil.HODE,
                 "avvik",
                 new Object[] {kjoringId, uttrekkId},
-                (rad, ut) ->
-                        skrivAvvik(ut, avvik(rad), miljo.grunnlag().oppsett().kontroller()));
+                (rad, ut) -> {
+                    Optional<Avvik> avvik =
+                            Avviksrad.les(rad, miljo.grunnlag().oppsett().kontroller());
+                    if (avvik.isPresent()) {
+                        Avviksfil.skriv(ut, avvik.get());
+                    }
+                });
         skriv(
                 miljo,
                 intern.resolve("avviste-rader.csv"),
@@ -130,26 +131,5 @@ final class InternfilSteg extends Steg {
                 rad.getObject("registrert", OffsetDateTime.class).toInstant(),
                 rad.getObject("frist", LocalDate.class),
                 rad.getString("sak"));
-    }
-
-    /** What the calculation found is as the year's settings say already; what the reading found is not. */
-    private static void skrivAvvik(Appendable ut, Avvik avvik, Kontrolloppsett oppsett) throws IOException {
-        if (!avvik.kode().equals(UKJENT_DELTAKER.kode()) || oppsett.gjores(UKJENT_DELTAKER)) {
-            Avviksfil.skriv(ut, oppsett.juster(avvik));
-        }
-    }
-
-    private static Avvik avvik(ResultSet rad) throws SQLException {
-        String kode = rad.getString("kode");
-        String typenavn = rad.getString("type");
-        Registertype type = typenavn == null ? null : Registertype.valueOf(typenavn);
-        String id = rad.getString("id");
-        String deltakerId = rad.getString("deltaker_id");
-        String kommunenummer = rad.getString("kommunenummer");
-        if (kode.equals(UKJENT_DELTAKER.kode())) {
-            return UKJENT_DELTAKER.avvik(type, id, deltakerId, kommunenummer);
-        }
-        Alvorlighet alvorlighet = Alvorlighet.valueOf(rad.getString("alvorlighet"));
-        return new Avvik(kode, alvorlighet, deltakerId, kommunenummer, type, id, rad.getString("melding"));
     }
 }

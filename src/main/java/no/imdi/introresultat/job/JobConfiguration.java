@@ -13,6 +13,7 @@ import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfigurat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,6 +47,11 @@ public class JobConfiguration {
     }
 
     @Bean
+    Passordleser passordleser(Ressurser ressurser, Environment miljo) {
+        return new Passordleser(ressurser, miljo);
+    }
+
+    @Bean
     TidligereKjoringer tidligereKjoringer(JdbcClient jdbc, Kjoringer kjoringer) {
         return new TidligereKjoringer(jdbc, kjoringer);
     }
@@ -59,6 +65,7 @@ public class JobConfiguration {
             Kjoringer kjoringer,
             TidligereKjoringer tidligereKjoringer,
             Grunnlagsleser grunnlagsleser,
+            Passordleser passordleser,
             LevendeKjoringer levende,
             Levetid levetid,
             Feiltolk feiltolk) {
@@ -69,6 +76,7 @@ public class JobConfiguration {
                 kjoringer,
                 tidligereKjoringer,
                 grunnlagsleser,
+                passordleser,
                 levende,
                 levetid,
                 feiltolk);

@@ -11,6 +11,7 @@ import no.imdi.introresultat.rules.Regelverk;
  * @param kjoring the run
  * @param grunnlag what it goes by
  * @param regelverk the rules, for the run's kind
+ * @param passord what municipalities' control workbooks are encrypted with
  * @param stopp the word to stop
  * @param framdrift told how it gets on
  * @param lest participants calculated so far
@@ -19,11 +20,12 @@ record Kjoringsmiljo(
         Kjoring kjoring,
         Kjoringsgrunnlag grunnlag,
         Regelverk regelverk,
+        Passord passord,
         Stopp stopp,
         Framdrift framdrift,
         AtomicLong lest) {
-    Kjoringsmiljo(Kjoring kjoring, Kjoringsgrunnlag grunnlag, Stopp stopp, Framdrift framdrift) {
-        this(kjoring, grunnlag, grunnlag.regelverk(kjoring.type()), stopp, framdrift, new AtomicLong());
+    Kjoringsmiljo(Kjoring kjoring, Kjoringsgrunnlag grunnlag, Passord passord, Stopp stopp, Framdrift framdrift) {
+        this(kjoring, grunnlag, grunnlag.regelverk(kjoring.type()), passord, stopp, framdrift, new AtomicLong());
     }
 
     /** The calculation, with the year's controls. */

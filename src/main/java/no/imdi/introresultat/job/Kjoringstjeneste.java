@@ -28,6 +28,7 @@ public final class Kjoringstjeneste {
     private final Kjoringer kjoringer;
     private final TidligereKjoringer tidligereKjoringer;
     private final Grunnlagsleser grunnlagsleser;
+    private final Passordleser passordleser;
     private final LevendeKjoringer levende;
     private final Levetid levetid;
     private final Feiltolk feiltolk;
@@ -39,6 +40,7 @@ public final class Kjoringstjeneste {
             Kjoringer kjoringer,
             TidligereKjoringer tidligereKjoringer,
             Grunnlagsleser grunnlagsleser,
+            Passordleser passordleser,
             LevendeKjoringer levende,
             Levetid levetid,
             Feiltolk feiltolk) {
@@ -48,6 +50,7 @@ public final class Kjoringstjeneste {
         this.kjoringer = kjoringer;
         this.tidligereKjoringer = tidligereKjoringer;
         this.grunnlagsleser = grunnlagsleser;
+        this.passordleser = passordleser;
         this.levende = levende;
         this.levetid = levetid;
         this.feiltolk = feiltolk;
@@ -62,6 +65,7 @@ public final class Kjoringstjeneste {
      */
     public Kjoring start(Oppdrag oppdrag, Framdrift framdrift) {
         Kjoringsgrunnlag grunnlag = grunnlagsleser.les(oppdrag.aar());
+        Passord passord = passordleser.les(grunnlag.kodeverk());
         if (grunnlag.oppsett().standard()) {
             framdrift.beskjed("Året " + oppdrag.aar() + " har ingen fil i config/aar; standardoppsettet brukes (frist "
                     + grunnlag.oppsett().frist().dato() + ").");
@@ -75,7 +79,7 @@ public final class Kjoringstjeneste {
                     oppdrag.type(), uttrekk, oppdrag.ut().toAbsolutePath().normalize(), oppdrag.hvem(), grunnlag);
             tidligereKjoringer.velg(kjoring);
             JobParameters parametre = parametre(kjoring);
-            return gjennomfor(kjoring, grunnlag, laas, framdrift, () -> {
+            return gjennomfor(kjoring, grunnlag, passord, laas, framdrift, () -> {
                 return operator.start(jobber.get(kjoring.type()), parametre);
             });
         }
@@ -98,15 +102,21 @@ public final class Kjoringstjeneste {
                         + " er endret siden kjøringen " + tidligere.fulltNavn()
                         + " ble startet; start en ny med «run», så hele resultatet bygger på det samme.");
             }
+            Passord passord = passordleser.les(grunnlag.kodeverk());
             Kjoring kjoring = kjoringer.gjenoppta(tidligere);
-            return gjennomfor(kjoring, grunnlag, laas, framdrift, () -> fortsett(kjoring));
+            return gjennomfor(kjoring, grunnlag, passord, laas, framdrift, () -> fortsett(kjoring));
         }
     }
 
     private Kjoring gjennomfor(
-            Kjoring kjoring, Kjoringsgrunnlag grunnlag, RunLock laas, Framdrift framdrift, Jobbstart jobbstart) {
+            Kjoring kjoring,
+            Kjoringsgrunnlag grunnlag,
+            Passord passord,
+            RunLock laas,
+            Framdrift framdrift,
+            Jobbstart jobbstart) {
         Stopp stopp = new Stopp();
-        Kjoringsmiljo miljo = new Kjoringsmiljo(kjoring, grunnlag, stopp, framdrift);
+        Kjoringsmiljo miljo = new Kjoringsmiljo(kjoring, grunnlag, passord, stopp, framdrift);
         levende.inn(miljo);
         try (Kjoringsvakt vakt = new Kjoringsvakt(kjoringer, miljo, laas);
                 Avslutningskrok krok = new Avslutningskrok(stopp)) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import no.imdi.introresultat.publication.Konsekvensarbeidsbok;
 import no.imdi.introresultat.publication.Konsekvensfil;
-import no.imdi.introresultat.publication.Publiseringsopplysninger;
 import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.statistics.Konsekvens;
 import no.imdi.introresultat.statistics.Konsekvens.Endring;
@@ -17,19 +16,19 @@ final class KonsekvensSteg extends Steg {
     private final Telling telling;
     private final Konsekvensleser leser;
     private final Kjoringer kjoringer;
-    private final Snapshots snapshots;
+    private final Kjoringsopplysninger kjoringsopplysninger;
 
     KonsekvensSteg(
             LevendeKjoringer levende,
             Telling telling,
             Konsekvensleser leser,
             Kjoringer kjoringer,
-            Snapshots snapshots) {
+            Kjoringsopplysninger kjoringsopplysninger) {
         super(levende);
         this.telling = telling;
         this.leser = leser;
         this.kjoringer = kjoringer;
-        this.snapshots = snapshots;
+        this.kjoringsopplysninger = kjoringsopplysninger;
     }
 
     @Override
@@ -45,21 +44,12 @@ final class KonsekvensSteg extends Steg {
             }
         }
         Konsekvensarbeidsbok arbeidsbok = new Konsekvensarbeidsbok(
-                konsekvens, miljo.grunnlag().kodeverk(), new Tekster(Tekster.BOKMAAL), opplysninger(miljo, kjoring));
+                konsekvens,
+                miljo.grunnlag().kodeverk(),
+                new Tekster(Tekster.BOKMAAL),
+                kjoringsopplysninger.interne(miljo));
         Files.write(
                 intern.resolve(Konsekvensarbeidsbok.FILNAVN),
                 arbeidsbok.lag(leser.omfang(kjoring), leser.deltakere(kjoring)));
-    }
-
-    private Publiseringsopplysninger opplysninger(Kjoringsmiljo miljo, Kjoring kjoring) {
-        Aarsoppsett oppsett = miljo.grunnlag().oppsett();
-        return new Publiseringsopplysninger(
-                kjoring.aar(),
-                kjoring.type(),
-                oppsett.frist(),
-                snapshots.hent(kjoring.uttrekkId()).hentet(),
-                oppsett.prikkegrense(),
-                oppsett.frist().dispensasjoner(),
-                false);
     }
 }

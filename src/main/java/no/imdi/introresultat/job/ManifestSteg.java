@@ -22,6 +22,7 @@ final class ManifestSteg extends Steg {
     private final Regnskapsforing regnskapsforing;
     private final Terskler terskler;
     private final TidligereKjoringer tidligereKjoringer;
+    private final Krypterte krypterte;
 
     ManifestSteg(
             LevendeKjoringer levende,
@@ -30,7 +31,8 @@ final class ManifestSteg extends Steg {
             Telling telling,
             Regnskapsforing regnskapsforing,
             Terskler terskler,
-            TidligereKjoringer tidligereKjoringer) {
+            TidligereKjoringer tidligereKjoringer,
+            Krypterte krypterte) {
         super(levende);
         this.kjoringer = kjoringer;
         this.snapshots = snapshots;
@@ -38,6 +40,7 @@ final class ManifestSteg extends Steg {
         this.regnskapsforing = regnskapsforing;
         this.terskler = terskler;
         this.tidligereKjoringer = tidligereKjoringer;
+        this.krypterte = krypterte;
     }
 
     @Override
@@ -75,7 +78,7 @@ final class ManifestSteg extends Steg {
                 terskler.funn(kjoring, miljo.grunnlag()).stream()
                         .map(ManifestSteg::terskel)
                         .toList(),
-                Filhasher.filer(kjoring.arbeidsmappe()));
+                krypterte.medInnhold(kjoring.id(), Filhasher.filer(kjoring.arbeidsmappe())));
     }
 
     private static Manifest.Tidligere byggerPaa(TidligereKjoringer.Rolle rolle, Kjoring tidligere) {

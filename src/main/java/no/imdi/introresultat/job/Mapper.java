@@ -24,6 +24,10 @@ record Mapper(Path rot) {
         return rot.resolve("intern");
     }
 
+    Path kontrollister() {
+        return intern().resolve("kontrollister");
+    }
+
     Path interneFlatfiler() {
         return intern().resolve("flatfiler");
     }

@@ -53,6 +53,14 @@ enum Programnokkel {
             "nir",
             "Skjemaet i NIR som har de fire tabellene.",
             "Et testskjema kan leses på samme måte som det ekte."),
+    PASSORDFIL(
+            "INTRORESULTAT_PASSORDFIL",
+            null,
+            "config/passord.yaml i hjemmemappen, om den finnes",
+            "YAML-filen med passordene som kommunenes kontrollister krypteres med: en linje «kommunenummer: passord» for"
+                    + " hver, minst 12 tegn. En kommune uten passord får listen ukryptert.",
+            "Listene har deltakernumre og sendes ut av huset. Passordene logges ikke, og er ikke med i noe annet"
+                    + " oppsett eller manifest."),
     LOG_LEVEL(
             "INTRORESULTAT_LOG_LEVEL",
             null,

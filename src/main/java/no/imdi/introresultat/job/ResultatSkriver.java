@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import no.imdi.introresultat.register.Deltaker;
 import no.imdi.introresultat.register.Registertype;
 import no.imdi.introresultat.register.Versjon;
 import no.imdi.introresultat.rules.Deltakerresultat;
+import no.imdi.introresultat.rules.Programavslutning;
 import no.imdi.introresultat.rules.Utelatt;
 import no.imdi.introresultat.rules.Versjonsstatus;
 import no.imdi.introresultat.rules.kontroll.Avvik;
@@ -37,6 +39,7 @@ class ResultatSkriver implements ItemWriter<Beregnetdeltaker> {
         Kopilinje konsekvenser = new Kopilinje();
         Kopilinje utelatte = new Kopilinje();
         Kopilinje avvik = new Kopilinje();
+        Kopilinje avslutninger = new Kopilinje();
         Map<Registertype, Map<Versjonsstatus, Integer>> regnskap = new EnumMap<>(Registertype.class);
         for (Beregnetdeltaker beregnet : chunk) {
             Deltakerresultat resultat = beregnet.resultat();
@@ -47,6 +50,9 @@ class ResultatSkriver implements ItemWriter<Beregnetdeltaker> {
                             .felt(annet.deltaker().skjermet())
                             .slutt());
             resultat.tilstand().utelatte().forEach(en -> leggTil(utelatte, en));
+            if (!resultat.deltaker().skjermet()) {
+                resultat.avsluttede().forEach(en -> leggTil(avslutninger, resultat.deltaker(), en));
+            }
             resultat.avvik().forEach(ett -> leggTil(avvik, ett));
             resultat.tilstand()
                     .regnskap()
@@ -61,6 +67,7 @@ class ResultatSkriver implements ItemWriter<Beregnetdeltaker> {
             kopier(kopi, "konsekvens", konsekvenser);
             kopier(kopi, "utelatt", utelatte);
             kopier(kopi, "avvik", avvik);
+            kopier(kopi, "avslutning", avslutninger);
             kopier(kopi, "versjonsregnskap", linjer(regnskap));
         } finally {
             DataSourceUtils.releaseConnection(forbindelse, dataSource);
@@ -89,6 +96,18 @@ class ResultatSkriver implements ItemWriter<Beregnetdeltaker> {
                 .felt(versjon.registrert())
                 .felt(utelatt.frist().dato())
                 .felt(utelatt.frist().sak())
+                .slutt();
+    }
+
+    private void leggTil(Kopilinje linje, Deltaker deltaker, Programavslutning avslutning) {
+        rad(linje)
+                .felt(deltaker.deltakerId())
+                .felt(avslutning.programId())
+                .felt(avslutning.sted().kommunenummer())
+                .felt(avslutning.sluttDato())
+                .felt(avslutning.automatisk())
+                .felt(avslutning.aarsak().kode())
+                .felt(avslutning.iGrunnlag())
                 .slutt();
     }
 

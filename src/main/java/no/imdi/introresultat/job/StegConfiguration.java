@@ -118,14 +118,46 @@ class StegConfiguration {
 
     @Bean
     Step internfiler(DataSource dataSource, Ressurser ressurser, Kjoringer kjoringer) {
+        return steg("internfiler", new InternfilSteg(levende, hentendeJdbc(dataSource), ressurser, kjoringer));
+    }
+
+    private static JdbcTemplate hentendeJdbc(DataSource dataSource) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         jdbc.setFetchSize(RADER_I_EN_HENTING);
-        return steg("internfiler", new InternfilSteg(levende, jdbc, ressurser, kjoringer));
+        return jdbc;
     }
 
     @Bean
-    Step konsekvens(Telling telling, Konsekvensleser konsekvensleser, Kjoringer kjoringer, Snapshots snapshots) {
-        return steg("konsekvens", new KonsekvensSteg(levende, telling, konsekvensleser, kjoringer, snapshots));
+    Step konsekvens(
+            Telling telling,
+            Konsekvensleser konsekvensleser,
+            Kjoringer kjoringer,
+            Kjoringsopplysninger kjoringsopplysninger) {
+        return steg(
+                "konsekvens", new KonsekvensSteg(levende, telling, konsekvensleser, kjoringer, kjoringsopplysninger));
+    }
+
+    @Bean
+    Step kontrollister(
+            Telling telling,
+            Fjoraarstelling fjoraarstelling,
+            DataSource dataSource,
+            Ressurser ressurser,
+            Kjoringer kjoringer,
+            Kjoringsopplysninger kjoringsopplysninger,
+            Dispensasjonssteder dispensasjonssteder,
+            Krypterte krypterte) {
+        return steg(
+                "kontrollister",
+                new KontrollisteSteg(
+                        levende,
+                        telling,
+                        fjoraarstelling,
+                        new Kontrollisteleser(hentendeJdbc(dataSource), ressurser),
+                        kjoringer,
+                        kjoringsopplysninger,
+                        dispensasjonssteder,
+                        krypterte));
     }
 
     @Bean
@@ -147,11 +179,12 @@ class StegConfiguration {
             Telling telling,
             Fjoraarstelling fjoraarstelling,
             Kjoringer kjoringer,
-            Snapshots snapshots,
+            Kjoringsopplysninger kjoringsopplysninger,
             Dispensasjonssteder dispensasjonssteder) {
         return steg(
                 "arbeidsboeker",
-                new ArbeidsbokSteg(levende, telling, fjoraarstelling, kjoringer, snapshots, dispensasjonssteder));
+                new ArbeidsbokSteg(
+                        levende, telling, fjoraarstelling, kjoringer, kjoringsopplysninger, dispensasjonssteder));
     }
 
     @Bean
@@ -161,11 +194,19 @@ class StegConfiguration {
             Telling telling,
             Regnskapsforing regnskapsforing,
             Terskler terskelvakt,
-            TidligereKjoringer tidligereKjoringer) {
+            TidligereKjoringer tidligereKjoringer,
+            Krypterte krypterte) {
         return steg(
                 "manifest",
                 new ManifestSteg(
-                        levende, kjoringer, snapshots, telling, regnskapsforing, terskelvakt, tidligereKjoringer));
+                        levende,
+                        kjoringer,
+                        snapshots,
+                        telling,
+                        regnskapsforing,
+                        terskelvakt,
+                        tidligereKjoringer,
+                        krypterte));
     }
 
     @Bean
@@ -180,6 +221,16 @@ class StegConfiguration {
     @Bean
     Frysing frysing(DataSource dataSource, Ressurser ressurser) {
         return new Frysing(dataSource, ressurser);
+    }
+
+    @Bean
+    Kjoringsopplysninger kjoringsopplysninger(Kjoringer kjoringer, Snapshots snapshots) {
+        return new Kjoringsopplysninger(kjoringer, snapshots);
+    }
+
+    @Bean
+    Krypterte krypterte(JdbcClient jdbc) {
+        return new Krypterte(jdbc);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package no.imdi.introresultat.publication;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
+import no.imdi.introresultat.publication.arbeidsbok.Kryptering;
 
 /** Lists the files of a run with their hashes, for the manifest. */
 public final class Filhasher {
@@ -43,8 +45,9 @@ public final class Filhasher {
 
     private static Manifest.Fil fil(Path mappe, Path fil) throws IOException {
         String sti = mappe.relativize(fil).toString().replace('\\', '/');
-        String innhold = sti.endsWith(Arbeidsbok.FILENDELSE) ? pakketUtSha256(fil) : null;
-        return new Manifest.Fil(sti, Files.size(fil), sha256(fil), innhold);
+        boolean kryptert = Kryptering.erKryptert(fil);
+        String innhold = sti.endsWith(Arbeidsbok.FILENDELSE) && !kryptert ? pakketUtSha256(fil) : null;
+        return new Manifest.Fil(sti, Files.size(fil), sha256(fil), innhold, kryptert ? true : null);
     }
 
     /** Null for a workbook that someone has changed so that it can no longer be unpacked. */
@@ -71,9 +74,19 @@ public final class Filhasher {
      * deflater packs differently. Each name and each content is preceded by its length as eight bytes.
      */
     static String innholdSha256(Path fil) throws IOException {
+        try (InputStream bytes = Files.newInputStream(fil)) {
+            return innholdSha256(bytes);
+        }
+    }
+
+    /** The same over a workbook that is not a file yet. */
+    public static String innholdSha256(byte[] arbeidsbok) throws IOException {
+        return innholdSha256(new ByteArrayInputStream(arbeidsbok));
+    }
+
+    private static String innholdSha256(InputStream bytes) throws IOException {
         MessageDigest sum = sha256();
-        try (InputStream bytes = Files.newInputStream(fil);
-                ZipInputStream inn = new ZipInputStream(bytes, StandardCharsets.UTF_8)) {
+        try (ZipInputStream inn = new ZipInputStream(bytes, StandardCharsets.UTF_8)) {
             for (ZipEntry del = inn.getNextEntry(); del != null; del = inn.getNextEntry()) {
                 leggTil(sum, del.getName().getBytes(StandardCharsets.UTF_8));
                 leggTil(sum, inn.readAllBytes());

@@ -130,7 +130,10 @@ public record Manifest(
      * @param sti path from the run's folder, with {@code /}
      * @param bytes its size
      * @param sha256 hash of its bytes
-     * @param innholdSha256 for a workbook, hash of its uncompressed parts; null for others
+     * @param innholdSha256 for a workbook, hash of its uncompressed parts, those before encryption where it is encrypted;
+     *     null for others
+     * @param kryptert true for one that opens with a password only (its bytes differ each time, its content does not);
+     *     null for others
      */
     public record Fil(
             String sti,
@@ -138,5 +141,17 @@ public record Manifest(
             String sha256,
 
             @JsonProperty("innhold_sha256") @JsonInclude(JsonInclude.Include.NON_NULL)
-            String innholdSha256) {}
+            String innholdSha256,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean kryptert) {
+        /** Whether it opens with a password only. */
+        public boolean erKryptert() {
+            return Boolean.TRUE.equals(kryptert);
+        }
+
+        /** The same file with the hash of what it held before it was encrypted. */
+        public Fil medInnhold(String sha256Uten) {
+            return new Fil(sti, bytes, sha256, sha256Uten, kryptert);
+        }
+    }
 }

@@ -37,7 +37,9 @@ final class Merknader {
             merknader.rad(definisjon);
         }
         merknader.rad("prosent");
-        merknader.rad("skjult", opplysninger.prikkegrense());
+        if (opplysninger.prikkegrense() > 0) {
+            merknader.rad("skjult", opplysninger.prikkegrense());
+        }
         merknader.rad("ikkeberegnelig");
         merknader.dispensasjoner();
         return new Ark(

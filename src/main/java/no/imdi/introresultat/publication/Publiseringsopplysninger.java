@@ -19,7 +19,7 @@ import no.imdi.introresultat.rules.Registreringsfrist;
  * @param type kind of run
  * @param frist the registration deadline
  * @param hentet when the extract was taken
- * @param prikkegrense the largest count that is hidden
+ * @param prikkegrense the largest count that is hidden; 0 where nothing is
  * @param dispensasjoner the dispensations that the workbook is to mention: a municipality's own, or all
  * @param utkast whether the files are a draft that may not be published
  */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import no.imdi.introresultat.rules.Registreringsfrist;
@@ -74,6 +75,11 @@ public final class Tekster {
             return tekst("omraade.landet");
         }
         return tekst(region.niva() == Niva.FYLKE ? "omraade.fylke" : "omraade.kommune", region.navn());
+    }
+
+    /** Says that a series is broken because these municipalities were split. */
+    String brudd(List<String> delte) {
+        return tekst("utvikling.brudd" + (delte.size() == 1 ? "" : ".flere"), String.join(", ", delte));
     }
 
     /** The language's tag, such as {@code nb-NO}. */

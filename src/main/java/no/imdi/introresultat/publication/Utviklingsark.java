@@ -142,28 +142,14 @@ final class Utviklingsark {
                     Verdi iFjor = annet.overgang().brudd(region).isEmpty()
                             ? maal.i(new Celleverdier(annet.skjerming()), region)
                             : Verdi.IKKE_BEREGNELIG;
-                    return List.of(iFjor, iAar, endring(iFjor, iAar));
+                    return List.of(iFjor, iAar, Endring.mellom(iFjor, iAar));
                 })
                 .orElseGet(() -> List.of(iAar));
-    }
-
-    /** The difference of the numbers as shown, so that a reader can check it; nothing can be told from a hidden one. */
-    static Verdi endring(Verdi fra, Verdi til) {
-        if (fra instanceof Verdi.Antall da && til instanceof Verdi.Antall naa) {
-            return new Verdi.Antall(naa.antall() - da.antall());
-        }
-        if (fra instanceof Verdi.Prosent da && til instanceof Verdi.Prosent naa) {
-            return new Verdi.Prosent(naa.prosent().subtract(da.prosent()));
-        }
-        return fra.equals(Verdi.SKJULT) || til.equals(Verdi.SKJULT) ? Verdi.SKJULT : Verdi.IKKE_BEREGNELIG;
     }
 
     private Verdi merknad(Region region) {
         List<String> delte =
                 fjoraaret.map(annet -> annet.overgang().brudd(region)).orElseGet(List::of);
-        return delte.isEmpty()
-                ? new Verdi.Tekst("")
-                : new Verdi.Brodtekst(tekster.tekst(
-                        delte.size() == 1 ? "utvikling.brudd" : "utvikling.brudd.flere", String.join(", ", delte)));
+        return delte.isEmpty() ? new Verdi.Tekst("") : new Verdi.Brodtekst(tekster.brudd(delte));
     }
 }

@@ -36,11 +36,16 @@ record Avslutningsvurdering(Programperiode siste, Programperiode hindrer, Avslut
                 return new Avslutningsvurdering(siste, annen, null, Utfall.GJENINNTRAADT);
             }
         }
-        Avslutningsaarsak aarsak = regelverk
-                .kodeverk()
-                .aarsak(siste.program().avslutningsaarsak(), siste.slutt())
-                .orElse(Avslutningsaarsak.IKKE_REGISTRERT);
+        Avslutningsaarsak aarsak = aarsak(siste, regelverk);
         Utfall utfall = aarsak.iResultatgrunnlag() ? Utfall.I_GRUNNLAG : Utfall.AARSAK_UTENFOR_GRUNNLAG;
         return new Avslutningsvurdering(siste, null, aarsak, utfall);
+    }
+
+    /** The reason an ended programme counts with (rule 3). */
+    static Avslutningsaarsak aarsak(Programperiode avsluttet, Regelverk regelverk) {
+        return regelverk
+                .kodeverk()
+                .aarsak(avsluttet.program().avslutningsaarsak(), avsluttet.slutt())
+                .orElse(Avslutningsaarsak.IKKE_REGISTRERT);
     }
 }

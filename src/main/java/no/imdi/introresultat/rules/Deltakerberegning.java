@@ -55,6 +55,7 @@ public final class Deltakerberegning {
                 vurdering.avslutning().utfall(),
                 grunnlag(deltaker, vurdering.avslutning()),
                 deltakelse(deltaker, vurdering),
+                avsluttede(deltaker, vurdering),
                 vurdering.tilstand(),
                 avvik(new Kontrollgrunnlag(vurdering.mappe(), vurdering.tilstand(), vurdering.perioder(), regelverk)));
     }
@@ -77,6 +78,20 @@ public final class Deltakerberegning {
         Programperiode siste = avslutning.siste();
         return new Grunnlagsplass(
                 sted(deltaker, siste.program()), avslutning.aarsak(), siste.id(), siste.slutt(), siste.automatisk());
+    }
+
+    private List<Programavslutning> avsluttede(Deltaker deltaker, Deltakervurdering vurdering) {
+        Avslutningsvurdering avslutning = vurdering.avslutning();
+        return vurdering.perioder().stream()
+                .filter(periode -> periode.avsluttetI(regelverk.aar()))
+                .map(periode -> new Programavslutning(
+                        periode.id(),
+                        sted(deltaker, periode.program()),
+                        periode.slutt(),
+                        periode.automatisk(),
+                        Avslutningsvurdering.aarsak(periode, regelverk),
+                        avslutning.utfall() == Utfall.I_GRUNNLAG && periode.equals(avslutning.siste())))
+                .toList();
     }
 
     private Deltakelse deltakelse(Deltaker deltaker, Deltakervurdering vurdering) {

@@ -12,6 +12,7 @@ import no.imdi.introresultat.rules.kontroll.Avvik;
  * @param utfall in the base, or why not
  * @param grunnlag the place in the base; null when out
  * @param deltakelse the taking part in the year; null for one who did not
+ * @param avsluttede the programmes that ended in the year, by id
  * @param tilstand the registrations that counted, those that came too late, and the count of both
  * @param avvik findings of the controls
  */
@@ -20,6 +21,7 @@ public record Deltakerresultat(
         Utfall utfall,
         Grunnlagsplass grunnlag,
         Deltakelse deltakelse,
+        List<Programavslutning> avsluttede,
         Gjeldendetilstand tilstand,
         List<Avvik> avvik) {
     /** Whether the other counts in the same way: the same outcome, place in the base and taking part. */

@@ -26,8 +26,13 @@ public record Dispensasjon(
         String begrunnelse) {
     /** Whether this dispensation concerns the version. */
     public boolean gjelder(Registertype registertype, Versjon versjon) {
+        return gjelder(registertype, versjon.id(), versjon.kommunenummer());
+    }
+
+    /** Whether this dispensation concerns a registration of a municipality. */
+    boolean gjelder(Registertype registertype, String registreringsId, String nummer) {
         return kommunenummer != null
-                ? kommunenummer.equals(versjon.kommunenummer())
-                : type == registertype && id.equals(versjon.id());
+                ? kommunenummer.equals(nummer)
+                : type == registertype && id.equals(registreringsId);
     }
 }

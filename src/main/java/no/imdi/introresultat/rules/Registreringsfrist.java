@@ -56,6 +56,22 @@ public record Registreringsfrist(
         return gjeldende;
     }
 
+    /**
+     * The last day to mend something: the latest of the national deadline and its dispensations'.
+     *
+     * @param type kind of the registration; null for what concerns the participant as a whole
+     * @param id the registration; null for what concerns the participant as a whole
+     * @param kommunenummer the municipality as registered; null when none is
+     */
+    public LocalDate sisteDag(Registertype type, String id, String kommunenummer) {
+        return dispensasjoner.stream()
+                .filter(dispensasjon -> dispensasjon.gjelder(type, id, kommunenummer))
+                .map(Dispensasjon::frist)
+                .filter(dag -> dag.isAfter(dato))
+                .max(Comparator.naturalOrder())
+                .orElse(dato);
+    }
+
     private static Instant cutoff(LocalDate sisteDag) {
         return sisteDag.plusDays(1).atStartOfDay(NORGE).toInstant();
     }

@@ -90,7 +90,7 @@ class ManifestTest {
                         "abc", "publisering/UTKAST.txt", "publisering/kommuner/2011-Guovdageaidnu Kautokeino.xlsx");
         assertThat(filer.get(0))
                 .isEqualTo(new Manifest.Fil(
-                        "abc", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", null));
+                        "abc", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", null, null));
         assertThat(filer.get(2).innholdSha256())
                 .hasSize(64)
                 .isNotEqualTo(filer.get(2).sha256());
@@ -148,7 +148,7 @@ class ManifestTest {
                 new Manifest.Programversjon("0.1.0", "abc"),
                 BALANSERT,
                 List.of(),
-                List.of(new Manifest.Fil("b.xlsx", 2, "b", "i"), new Manifest.Fil("a.csv", 1, "a", null)));
+                List.of(new Manifest.Fil("b.xlsx", 2, "b", "i", true), new Manifest.Fil("a.csv", 1, "a", null, null)));
     }
 
     private static byte[] upakket(byte[] zip) throws IOException {

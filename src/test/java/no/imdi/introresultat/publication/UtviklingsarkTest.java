@@ -52,16 +52,15 @@ class UtviklingsarkTest {
                 .verdier();
         assertThat(uten).startsWith(new Verdi.Tekst("Guovdageaidnu Kautokeino kommune"));
         assertThat(uten.subList(2, 5)).containsOnly(Verdi.SKJULT);
-        assertThat(Utviklingsark.endring(new Verdi.Antall(5), Verdi.SKJULT)).isEqualTo(Verdi.SKJULT);
-        assertThat(Utviklingsark.endring(Verdi.SKJULT, new Verdi.Antall(5))).isEqualTo(Verdi.SKJULT);
+        assertThat(Endring.mellom(new Verdi.Antall(5), Verdi.SKJULT)).isEqualTo(Verdi.SKJULT);
+        assertThat(Endring.mellom(Verdi.SKJULT, new Verdi.Antall(5))).isEqualTo(Verdi.SKJULT);
     }
 
     @Test
     void aDifferenceOfPercentsIsThatOfThePercentsShown() {
-        assertThat(Utviklingsark.endring(
-                        new Verdi.Prosent(new BigDecimal("63.4")), new Verdi.Prosent(new BigDecimal("61.0"))))
+        assertThat(Endring.mellom(new Verdi.Prosent(new BigDecimal("63.4")), new Verdi.Prosent(new BigDecimal("61.0"))))
                 .isEqualTo(new Verdi.Prosent(new BigDecimal("-2.4")));
-        assertThat(Utviklingsark.endring(Verdi.IKKE_BEREGNELIG, new Verdi.Prosent(BigDecimal.ONE)))
+        assertThat(Endring.mellom(Verdi.IKKE_BEREGNELIG, new Verdi.Prosent(BigDecimal.ONE)))
                 .isEqualTo(Verdi.IKKE_BEREGNELIG);
     }
 

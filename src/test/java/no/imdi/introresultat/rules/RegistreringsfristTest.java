@@ -115,4 +115,25 @@ class RegistreringsfristTest {
     private static Versjon versjon(String id, String kommunenummer) {
         return new Versjon(id, 1, "D1", kommunenummer, Operasjon.NY, Instant.EPOCH, Kilde.NIR);
     }
+
+    @Test
+    void theLastDayToMendSomethingIsTheLatestOfTheDeadlineAndItsDispensations() {
+        LocalDate nasjonal = LocalDate.of(2019, 2, 28);
+        Registreringsfrist frist = new Registreringsfrist(
+                nasjonal,
+                null,
+                null,
+                List.of(
+                        new Dispensasjon("S-1", "1103", null, null, LocalDate.of(2019, 3, 5), "L", "B"),
+                        new Dispensasjon(
+                                "S-2", null, Registertype.PROGRAM, "P1", LocalDate.of(2019, 3, 20), "L", "B")));
+
+        assertThat(frist.sisteDag(Registertype.PROGRAM, "P2", "0301")).isEqualTo(nasjonal);
+        assertThat(frist.sisteDag(Registertype.TILTAK, "P1", "1103")).isEqualTo(LocalDate.of(2019, 3, 5));
+        assertThat(frist.sisteDag(Registertype.PROGRAM, "P1", "1103")).isEqualTo(LocalDate.of(2019, 3, 20));
+        assertThat(frist.sisteDag(null, null, "1103"))
+                .as("what concerns the participant as a whole")
+                .isEqualTo(LocalDate.of(2019, 3, 5));
+        assertThat(frist.sisteDag(null, null, null)).isEqualTo(nasjonal);
+    }
 }

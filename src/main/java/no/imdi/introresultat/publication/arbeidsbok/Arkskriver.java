@@ -115,6 +115,9 @@ final class Arkskriver {
         } else if (verdi instanceof Verdi.Prosent prosent) {
             celle.setCellValue(prosent.prosent().doubleValue());
             celle.setCellStyle(stiler.av(Rolle.PROSENT, fet));
+        } else if (verdi instanceof Verdi.Dato dato) {
+            celle.setCellValue(dato.dato());
+            celle.setCellStyle(stiler.av(Rolle.DATO, fet));
         } else if (verdi instanceof Verdi.Symbol symbol) {
             tekst(celle, Rolle.SYMBOL, fet, symbol.tegn());
         } else if (verdi instanceof Verdi.Brodtekst brodtekst) {
@@ -178,7 +181,7 @@ final class Arkskriver {
         if (verdi instanceof Verdi.Lenke lenke) {
             return lenke.ark().length();
         }
-        return "100 000".length();
+        return verdi instanceof Verdi.Dato ? "31.12.2018".length() : "100 000".length();
     }
 
     /** How many lines a text takes when words are not broken. */

@@ -32,6 +32,7 @@ final class Stiler {
         LENKE,
         ANTALL,
         PROSENT,
+        DATO,
         SYMBOL
     }
 
@@ -72,6 +73,10 @@ final class Stiler {
             case BRODTEKST -> stil.setWrapText(true);
             case ANTALL -> stil.setDataFormat(bok.createDataFormat().getFormat("#,##0"));
             case PROSENT -> stil.setDataFormat(bok.createDataFormat().getFormat("0.0"));
+            case DATO -> {
+                stil.setDataFormat(bok.createDataFormat().getFormat("dd.mm.yyyy"));
+                stil.setAlignment(HorizontalAlignment.LEFT);
+            }
             case SYMBOL -> stil.setAlignment(HorizontalAlignment.RIGHT);
             default -> {
                 // plain text

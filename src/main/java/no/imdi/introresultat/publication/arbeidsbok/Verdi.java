@@ -1,6 +1,7 @@
 package no.imdi.introresultat.publication.arbeidsbok;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** What stands in one cell of a workbook's table. */
 public sealed interface Verdi {
@@ -18,6 +19,9 @@ public sealed interface Verdi {
 
     /** A percent with one decimal. */
     record Prosent(BigDecimal prosent) implements Verdi {}
+
+    /** A day. */
+    record Dato(LocalDate dato) implements Verdi {}
 
     /** A symbol that stands where a number would. */
     record Symbol(String tegn) implements Verdi {}

@@ -28,6 +28,9 @@ final class Kjoringsrekke {
     static final String FORELOPIG_2018 = "2018/forelopig-1";
     static final String ENDELIG_2018 = "2018/endelig-1";
 
+    /** What the control workbook of 0715 Holmestrand is encrypted with. */
+    static final String PASSORD_0715 = "prøvepassord-til-0715";
+
     private static final int DELTAKERE = 900;
     private static final Instant JANUAR = Instant.parse("2019-01-07T04:00:00Z");
     private static final List<String> STORRELSER = List.of(
@@ -136,6 +139,7 @@ final class Kjoringsrekke {
                 Files.readAllLines(prosjektets.resolve("fylker.csv")).stream()
                         .filter(linje -> linje.matches("fylkesnummer;.*|0[37];.*"))
                         .toList());
+        Files.writeString(HJEM.resolve("config/passord.yaml"), "0715: " + PASSORD_0715 + "\n");
         Path syntetisk = Files.createDirectories(HJEM.resolve("config/syntetisk"));
         Files.write(syntetisk.resolve("storrelser.csv"), STORRELSER);
     }
