@@ -43,7 +43,8 @@ public final class Revisjon {
         return revider(publisert, filer);
     }
 
-    private Revisjonsresultat revider(Publisert publisert, int filer) {
+    /** Audits what has been read. */
+    Revisjonsresultat revider(Publisert publisert, int filer) {
         Map<Cellenokkel, Integer> viste = publisert.viste();
         Cellemodell modell = new Cellemodell(viste);
         Sammenhenger.bygg(grunnlag, publisert, modell);

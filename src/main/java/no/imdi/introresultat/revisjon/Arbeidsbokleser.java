@@ -1,0 +1,166 @@
+package no.imdi.introresultat.revisjon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads the sheets of a workbook as they lie in the file, event by event. */
+final class Arbeidsbokleser {
+    /** Parts that hold no numbers of their own; one of another type (a chart, a comment, a macro) could. */
+    private static final Set<String> KJENTE_DELER = Set.of(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+            "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+            "application/vnd.openxmlformats-package.core-properties+xml",
+            "application/vnd.openxmlformats-package.relationships+xml");
+
+    private final Publisert publisert;
+
+    Arbeidsbokleser(Publisert publisert) {
+        this.publisert = publisert;
+    }
+
+    /**
+     * A sheet.
+     *
+     * @param navn its name
+     * @param rader its rows that hold anything, in order
+     */
+    record Regneark(String navn, List<Regnerad> rader) {}
+
+    /**
+     * A row.
+     *
+     * @param nummer its number in the sheet, from 1
+     * @param celler what stands in it, by column from 0; empty cells left out
+     */
+    record Regnerad(int nummer, TreeMap<Integer, Regnecelle> celler) {}
+
+    /**
+     * A cell that is not empty.
+     *
+     * @param tekst its text, or its number as it lies in the file
+     * @param erTall whether it is a number
+     */
+    record Regnecelle(String tekst, boolean erTall) {}
+
+    /** The sheets of a workbook; what is not a plain sheet of numbers and texts is a finding. */
+    List<Regneark> les(Path fil, String sti) throws IOException {
+        List<Regneark> ark = new ArrayList<>();
+        try (OPCPackage pakke = OPCPackage.open(fil.toFile(), PackageAccess.READ)) {
+            for (PackagePart del : pakke.getParts()) {
+                if (!KJENTE_DELER.contains(del.getContentType())) {
+                    publisert.uforstatt("Arbeidsboken " + sti + " har en del revisjonen ikke kjenner: "
+                            + del.getPartName().getName() + ".");
+                }
+            }
+            SharedStrings tekster = new ReadOnlySharedStringsTable(pakke);
+            XSSFReader.SheetIterator arkene = (XSSFReader.SheetIterator) new XSSFReader(pakke).getSheetsData();
+            while (arkene.hasNext()) {
+                try (InputStream innhold = arkene.next()) {
+                    Arklytter lytter = new Arklytter(tekster, sti + ", arket " + arkene.getSheetName());
+                    XMLReader xml = XMLHelper.newXMLReader();
+                    xml.setContentHandler(lytter);
+                    xml.parse(new InputSource(innhold));
+                    ark.add(new Regneark(arkene.getSheetName(), lytter.rader));
+                }
+            }
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | SAXException
+                | ParserConfigurationException
+                | IllegalArgumentException uleselig) {
+            publisert.uforstatt("Arbeidsboken " + sti + " kan ikke leses.");
+        }
+        return ark;
+    }
+
+    /** Collects the cells of one sheet. Text anywhere else than in a cell's value or the page's header or footer is a finding. */
+    private final class Arklytter extends DefaultHandler {
+        private static final Set<String> TOPP_OG_BUNN = Set.of("oddHeader", "oddFooter");
+
+        private final SharedStrings tekster;
+        private final String sted;
+        private final List<Regnerad> rader = new ArrayList<>();
+        private final StringBuilder tegn = new StringBuilder();
+        private String celle = "";
+        private String type = "";
+
+        private Arklytter(SharedStrings tekster, String sted) {
+            this.tekster = tekster;
+            this.sted = sted;
+        }
+
+        @Override
+        public void startElement(String uri, String navn, String kvalifisert, Attributes attributter) {
+            tegn.setLength(0);
+            if (navn.equals("row")) {
+                rader.add(new Regnerad(Integer.parseInt(attributter.getValue("r")), new TreeMap<>()));
+            } else if (navn.equals("c")) {
+                celle = attributter.getValue("r");
+                type = attributter.getValue("t") == null ? "n" : attributter.getValue("t");
+            }
+        }
+
+        @Override
+        public void characters(char[] bokstaver, int fra, int lengde) {
+            tegn.append(bokstaver, fra, lengde);
+        }
+
+        @Override
+        public void endElement(String uri, String navn, String kvalifisert) {
+            String innhold = tegn.toString();
+            tegn.setLength(0);
+            if (innhold.isBlank() || TOPP_OG_BUNN.contains(navn)) {
+                return;
+            }
+            if (navn.equals("v") && type.equals("s")) {
+                legg(new Regnecelle(tekster.getItemAt(Integer.parseInt(innhold)).getString(), false));
+            } else if (navn.equals("v") && type.equals("n")) {
+                legg(new Regnecelle(innhold, true));
+            } else if (navn.equals("t") && type.equals("inlineStr")) {
+                legg(new Regnecelle(innhold, false));
+            } else {
+                publisert.uforstatt(
+                        "I " + sted + " står noe revisjonen ikke kjenner ved " + celle + " (" + navn + ").");
+            }
+        }
+
+        private void legg(Regnecelle innhold) {
+            if (!innhold.tekst().isEmpty()) {
+                rader.get(rader.size() - 1).celler().put(kolonne(celle), innhold);
+            }
+        }
+    }
+
+    /** The column of a reference such as {@code AB7}, from 0. */
+    private static int kolonne(String referanse) {
+        int kolonne = 0;
+        for (int i = 0; i < referanse.length() && Character.isLetter(referanse.charAt(i)); i++) {
+            kolonne = kolonne * 26 + referanse.charAt(i) - 'A' + 1;
+        }
+        return kolonne - 1;
+    }
+}

@@ -1,0 +1,175 @@
+package no.imdi.introresultat.revisjon;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.imdi.introresultat.statistics.Kategori;
+import no.imdi.introresultat.statistics.Kjonnsgruppe;
+import no.imdi.introresultat.statistics.Niva;
+import no.imdi.introresultat.statistics.Region;
+import no.imdi.introresultat.statistics.Tabell;
+
+/** What the words in the workbooks stand for: headers of columns, names of rows, sheets and areas. */
+final class Arkordbok {
+    private static final String AARSAK3 = "intro_avslutning_direkte_3";
+    private static final String AARSAK8 = "intro_avslutning_direkte_8";
+    private static final String DELTAKERE = "intro_deltakere";
+
+    private final Map<String, Kolonne> kolonner = new HashMap<>();
+    private final Map<Linjenavn, Telling> linjer = new HashMap<>();
+    private final Map<String, Niva> nivaer = new HashMap<>();
+    private final Map<String, Region> omraader = new HashMap<>();
+    private final Map<String, Kjonnsgruppe> kjonn = new HashMap<>();
+
+    /** The kinds of column that say what the numbers of a row are about, and those with text to read only. */
+    enum Ledetekst {
+        OMRAADE,
+        NUMMER,
+        NAVN,
+        KJONN,
+        GRUPPERING,
+        LINJE,
+        FRITEKST
+    }
+
+    /** What is counted: a category of a table, and the table whose total it is a share of. */
+    record Telling(String tabell, String kategori, String totaltabell) {
+        private static Telling i(String tabell, String kategori) {
+            return new Telling(tabell, kategori, tabell);
+        }
+    }
+
+    /** A row's name, within its grouping where it has one. */
+    record Linjenavn(String gruppe, String navn) {}
+
+    /** What a column holds. */
+    sealed interface Kolonne {
+        /** Words. */
+        record Tekst(Ledetekst slag) implements Kolonne {}
+
+        /**
+         * Numbers; what is null is told by the row.
+         *
+         * @param telling what is counted
+         * @param kjonn of whom
+         * @param region where
+         * @param prosent whether in percent
+         */
+        record Tall(Telling telling, Kjonnsgruppe kjonn, Region region, boolean prosent) implements Kolonne {}
+    }
+
+    Arkordbok(Revisjonsgrunnlag grunnlag, Ledetekster tekster) {
+        Map<Kjonnsgruppe, String> kjonnsord = new EnumMap<>(Kjonnsgruppe.class);
+        for (Kjonnsgruppe gruppe : Kjonnsgruppe.values()) {
+            kjonnsord.put(gruppe, tekster.tekst("kjonn." + gruppe.kode()));
+            kjonn.put(kjonnsord.get(gruppe), gruppe);
+        }
+        ledetekster(tekster);
+        tall(tekster, kjonnsord);
+        omraader(grunnlag, tekster);
+        linjer(grunnlag, tekster);
+        nivaer.put(tekster.tekst("ark.landet"), Niva.FYLKE);
+        nivaer.put(tekster.tekst("ark.naringsregioner"), Niva.NARINGSREGION);
+        nivaer.put(tekster.tekst("ark.kommuner"), Niva.KOMMUNE);
+        nivaer.put(tekster.tekst("ark.bydeler"), Niva.BYDEL);
+    }
+
+    private void ledetekster(Ledetekster tekster) {
+        Map<String, Ledetekst> slag = Map.of(
+                "omraade", Ledetekst.OMRAADE,
+                "nummer", Ledetekst.NUMMER,
+                "navn", Ledetekst.NAVN,
+                "kjonn", Ledetekst.KJONN,
+                "gruppering", Ledetekst.GRUPPERING,
+                "aarsak", Ledetekst.LINJE,
+                "tiltak", Ledetekst.LINJE);
+        slag.forEach((nokkel, ett) -> kolonner.put(tekster.tekst("kolonne." + nokkel), new Kolonne.Tekst(ett)));
+        for (String fri : new String[] {"fylke", "naringsregion", "ark", "innhold", "emne", "forklaring"}) {
+            kolonner.put(tekster.tekst("kolonne." + fri), new Kolonne.Tekst(Ledetekst.FRITEKST));
+        }
+    }
+
+    private void tall(Ledetekster tekster, Map<Kjonnsgruppe, String> kjonnsord) {
+        Map<String, Kolonne.Tall> uavhengige = Map.of(
+                "deltok", new Kolonne.Tall(Telling.i(DELTAKERE, Tabell.ALLE), null, null, false),
+                "grunnlag", new Kolonne.Tall(Telling.i(AARSAK3, Tabell.ALLE), null, null, false),
+                "grunnlag.kort", new Kolonne.Tall(Telling.i(AARSAK3, Tabell.ALLE), null, null, false),
+                "maal.antall", new Kolonne.Tall(Telling.i(AARSAK3, "arbutd"), null, null, false),
+                "maal.prosent", new Kolonne.Tall(Telling.i(AARSAK3, "arbutd"), null, null, true));
+        uavhengige.forEach((nokkel, tall) -> {
+            String navn = tekster.tekst("kolonne." + nokkel);
+            kolonner.put(navn, tall);
+            kjonnsord.forEach((gruppe, ord) -> kolonner.put(
+                    navn + ", " + ord.toLowerCase(Locale.ROOT),
+                    new Kolonne.Tall(tall.telling(), gruppe, null, tall.prosent())));
+        });
+        kjonnsord.forEach((gruppe, ord) -> {
+            kolonner.put(ord + ", " + tekster.tekst("enhet.antall"), new Kolonne.Tall(null, gruppe, null, false));
+            kolonner.put(ord + ", " + tekster.tekst("enhet.prosent"), new Kolonne.Tall(null, gruppe, null, true));
+        });
+    }
+
+    /** Counties under both their names; municipalities only under the name that cannot be taken for a county. */
+    private void omraader(Revisjonsgrunnlag grunnlag, Ledetekster tekster) {
+        for (Region fylke : grunnlag.inndeling().regioner(Niva.FYLKE)) {
+            boolean landet = fylke.nummer().equals(Region.HELE_LANDET);
+            String navn = tekster.tekst(landet ? "omraade.landet" : "omraade.fylke", fylke.navn());
+            omraader.put(navn, fylke);
+            omraader.put(fylke.navn(), fylke);
+            kolonner.put(
+                    tekster.tekst("kolonne.sammenligning", navn),
+                    new Kolonne.Tall(null, Kjonnsgruppe.ALLE, fylke, true));
+        }
+    }
+
+    private void linjer(Revisjonsgrunnlag grunnlag, Ledetekster tekster) {
+        String deltakere = tekster.tekst("gruppe.deltakere");
+        linjer.put(new Linjenavn("", tekster.tekst("linje.grunnlag")), Telling.i(AARSAK8, Tabell.ALLE));
+        linjer.put(new Linjenavn(deltakere, tekster.tekst("linje.deltok")), Telling.i(DELTAKERE, Tabell.ALLE));
+        for (Tabell tabell : grunnlag.tabeller()) {
+            for (Kategori kategori : tabell.kategorier()) {
+                Telling egen = Telling.i(tabell.navn(), kategori.kode());
+                switch (tabell.navn()) {
+                    case AARSAK8 -> linje("", kategori, egen);
+                    case "tillegg_aarsak_ikke_registrert" ->
+                        linje("", kategori, new Telling(tabell.navn(), kategori.kode(), AARSAK8));
+                    case "tillegg_uten_tiltak" ->
+                        linje(deltakere, kategori, new Telling(tabell.navn(), kategori.kode(), DELTAKERE));
+                    case "intro_tiltak_4" -> linje(tekster.tekst("gruppe.tiltak4"), kategori, egen);
+                    case "intro_tiltak_12" -> linje(tekster.tekst("gruppe.tiltak12"), kategori, egen);
+                    default -> {
+                        // no row of a workbook is named after its categories
+                    }
+                }
+            }
+        }
+    }
+
+    private void linje(String gruppe, Kategori kategori, Telling telling) {
+        linjer.putIfAbsent(new Linjenavn(gruppe, kategori.navn()), telling);
+    }
+
+    Optional<Kolonne> kolonne(String overskrift) {
+        return Optional.ofNullable(kolonner.get(overskrift));
+    }
+
+    Optional<Telling> linje(Linjenavn navn) {
+        return Optional.ofNullable(linjer.get(navn));
+    }
+
+    Optional<Kjonnsgruppe> kjonn(String ord) {
+        return Optional.ofNullable(kjonn.get(ord));
+    }
+
+    /** The level of a sheet that has a row for each region of one. */
+    Optional<Niva> niva(String ark) {
+        return Optional.ofNullable(nivaer.get(ark));
+    }
+
+    /** The county, or the country, that goes by a name. */
+    Optional<Region> omraade(String navn) {
+        return Optional.ofNullable(omraader.get(navn));
+    }
+}

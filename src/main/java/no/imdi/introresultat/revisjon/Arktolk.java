@@ -1,0 +1,190 @@
+package no.imdi.introresultat.revisjon;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regneark;
+import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regnecelle;
+import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regnerad;
+import no.imdi.introresultat.revisjon.Arkordbok.Kolonne;
+import no.imdi.introresultat.revisjon.Arkordbok.Ledetekst;
+import no.imdi.introresultat.revisjon.Arkordbok.Linjenavn;
+import no.imdi.introresultat.revisjon.Arkordbok.Telling;
+import no.imdi.introresultat.revisjon.Publisert.Andel;
+import no.imdi.introresultat.revisjon.Publisert.Lesning;
+import no.imdi.introresultat.statistics.Cellenokkel;
+import no.imdi.introresultat.statistics.Kjonnsgruppe;
+import no.imdi.introresultat.statistics.Region;
+import no.imdi.introresultat.statistics.Tabell;
+
+/**
+ * Makes the numbers in a sheet into cells. Each number must be understood whole (which table, category, region and sex);
+ * anything that holds a digit and is not, is a finding: texts may name the result year, and only notes may hold other numbers.
+ */
+final class Arktolk {
+    private static final Pattern SIFRE = Pattern.compile("\\d+");
+
+    private final Revisjonsgrunnlag grunnlag;
+    private final Kjentenavn navn;
+    private final Arkordbok ordbok;
+    private final Ledetekster tekster;
+    private final Publisert publisert;
+
+    Arktolk(Revisjonsgrunnlag grunnlag, Kjentenavn navn, Ledetekster tekster, Publisert publisert) {
+        this.grunnlag = grunnlag;
+        this.navn = navn;
+        this.ordbok = new Arkordbok(grunnlag, tekster);
+        this.tekster = tekster;
+        this.publisert = publisert;
+    }
+
+    /**
+     * Takes in a sheet.
+     *
+     * @param ark the sheet
+     * @param kommune the municipality the workbook is about; null for the national one
+     * @param sti the workbook's path
+     */
+    void les(Regneark ark, Region kommune, String sti) {
+        Map<Integer, Kolonne> kolonner = null;
+        for (Regnerad rad : ark.rader()) {
+            String sted = ark.navn() + ", rad " + rad.nummer();
+            if (kolonner != null) {
+                new Rad(rad, kolonner, ark.navn(), kommune, sti).les();
+            } else if (rad.celler().size() > 1) {
+                kolonner = hode(rad, sti, sted);
+            } else {
+                rad.celler().values().forEach(celle -> fritekst(celle, sti, sted));
+            }
+        }
+    }
+
+    private Map<Integer, Kolonne> hode(Regnerad rad, String sti, String sted) {
+        Map<Integer, Kolonne> kolonner = new TreeMap<>();
+        rad.celler()
+                .forEach((nr, celle) -> ordbok.kolonne(celle.tekst())
+                        .ifPresentOrElse(
+                                kolonne -> kolonner.put(nr, kolonne),
+                                () -> uforstatt(sti, sted, "kolonnen «" + celle.tekst() + "»")));
+        return kolonner;
+    }
+
+    private void fritekst(Regnecelle celle, String sti, String sted) {
+        if (celle.erTall() || harAndreTall(celle.tekst())) {
+            uforstatt(sti, sted, "«" + celle.tekst() + "»");
+        }
+    }
+
+    private boolean harAndreTall(String tekst) {
+        Matcher tall = SIFRE.matcher(tekst);
+        while (tall.find()) {
+            if (!tall.group().equals(Integer.toString(grunnlag.aar()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void uforstatt(String sti, String sted, String hva) {
+        publisert.uforstatt("Revisjonen forstår ikke " + hva + " i " + sti + " (" + sted + ").");
+    }
+
+    /** One row below the header. */
+    private final class Rad {
+        private final Regnerad rad;
+        private final Map<Integer, Kolonne> kolonner;
+        private final String ark;
+        private final Region kommune;
+        private final String sti;
+        private final Map<Ledetekst, String> ledetekster = new TreeMap<>();
+
+        private Rad(Regnerad rad, Map<Integer, Kolonne> kolonner, String ark, Region kommune, String sti) {
+            this.rad = rad;
+            this.kolonner = kolonner;
+            this.ark = ark;
+            this.kommune = kommune;
+            this.sti = sti;
+            rad.celler().forEach((nr, celle) -> {
+                if (kolonner.get(nr) instanceof Kolonne.Tekst tekst) {
+                    ledetekster.put(tekst.slag(), celle.tekst());
+                }
+            });
+        }
+
+        private void les() {
+            rad.celler().forEach((nr, celle) -> {
+                Kolonne kolonne = kolonner.get(nr);
+                boolean forstaatt = kolonne instanceof Kolonne.Tall tall
+                        ? tall(tall, celle, nr)
+                        : kolonne instanceof Kolonne.Tekst tekst && tekst(tekst.slag(), celle);
+                if (!forstaatt) {
+                    uforstatt(sti, ark + ", rad " + rad.nummer() + ", kolonne " + (nr + 1), "«" + celle.tekst() + "»");
+                }
+            });
+        }
+
+        private boolean tekst(Ledetekst slag, Regnecelle celle) {
+            return !celle.erTall()
+                    && switch (slag) {
+                        case OMRAADE, NUMMER -> region().isPresent();
+                        case NAVN ->
+                            region().map(Region::navn)
+                                    .filter(celle.tekst()::equals)
+                                    .isPresent();
+                        case KJONN -> ordbok.kjonn(celle.tekst()).isPresent();
+                        case GRUPPERING, LINJE -> linje().isPresent();
+                        case FRITEKST -> ark.equals(tekster.tekst("ark.merknader")) || !harAndreTall(celle.tekst());
+                    };
+        }
+
+        private boolean tall(Kolonne.Tall kolonne, Regnecelle celle, int nr) {
+            Optional<Tegnverdi> verdi = Tegnverdi.les(celle.tekst());
+            Optional<Telling> telling = Optional.ofNullable(kolonne.telling()).or(this::linje);
+            Optional<Region> region = Optional.ofNullable(kolonne.region()).or(this::region);
+            Optional<Kjonnsgruppe> kjonn =
+                    Optional.ofNullable(kolonne.kjonn()).or(() -> ordbok.kjonn(ledetekst(Ledetekst.KJONN)));
+            if (verdi.isEmpty()
+                    || verdi.get().erTall() != celle.erTall()
+                    || telling.isEmpty()
+                    || region.isEmpty()
+                    || kjonn.isEmpty()) {
+                return false;
+            }
+            Telling hva = telling.get();
+            Region hvor = region.get();
+            Cellenokkel teller = new Cellenokkel(hva.tabell(), hvor.niva(), hvor.nummer(), hva.kategori(), kjonn.get());
+            Cellenokkel nevner =
+                    new Cellenokkel(hva.totaltabell(), hvor.niva(), hvor.nummer(), Tabell.ALLE, kjonn.get());
+            Lesning lesning = new Lesning(verdi.get(), sti, ark + ", rad " + rad.nummer() + ", kolonne " + (nr + 1));
+            if (kolonne.prosent()) {
+                publisert.prosent(new Andel(teller, nevner), lesning);
+            } else {
+                publisert.antall(teller, lesning);
+            }
+            return true;
+        }
+
+        private String ledetekst(Ledetekst slag) {
+            return ledetekster.getOrDefault(slag, "");
+        }
+
+        private Optional<Telling> linje() {
+            return ordbok.linje(new Linjenavn(ledetekst(Ledetekst.GRUPPERING), ledetekst(Ledetekst.LINJE)));
+        }
+
+        /** By number on the sheet's level, by name, or the municipality the workbook is about. */
+        private Optional<Region> region() {
+            if (ledetekster.containsKey(Ledetekst.NUMMER)) {
+                return ordbok.niva(ark).flatMap(niva -> navn.region(niva, ledetekst(Ledetekst.NUMMER)));
+            }
+            String omraade = ledetekst(Ledetekst.OMRAADE);
+            if (kommune != null
+                    && (omraade.isEmpty() || omraade.equals(tekster.tekst("omraade.kommune", kommune.navn())))) {
+                return Optional.of(kommune);
+            }
+            return ordbok.omraade(omraade);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package no.imdi.introresultat.revisjon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.imdi.introresultat.register.Avslutningsaarsak;
+import no.imdi.introresultat.register.Bydel;
+import no.imdi.introresultat.register.Fylke;
+import no.imdi.introresultat.register.Gyldighet;
+import no.imdi.introresultat.register.Kjonn;
+import no.imdi.introresultat.register.Kodeverk;
+import no.imdi.introresultat.register.Kommune;
+import no.imdi.introresultat.register.Naringsregion;
+import no.imdi.introresultat.register.Tiltakstype;
+import no.imdi.introresultat.revisjon.Publisert.Andel;
+import no.imdi.introresultat.revisjon.Publisert.Lesning;
+import no.imdi.introresultat.statistics.Cellenokkel;
+import no.imdi.introresultat.statistics.Gruppetall;
+import no.imdi.introresultat.statistics.Kategori;
+import no.imdi.introresultat.statistics.Kjonnsgruppe;
+import no.imdi.introresultat.statistics.Niva;
+import no.imdi.introresultat.statistics.Regioninndeling;
+import no.imdi.introresultat.statistics.Resultattall;
+import no.imdi.introresultat.statistics.Tabell;
+
+/**
+ * A country with two counties: Oslo with two districts, and Vestfold with the municipalities 0701 and 0702, of which 0701 is
+ * an economic region of its own. Its persons are given, its cells are published, some of them hidden.
+ */
+final class Proveland {
+    static final String AARSAK3 = "intro_avslutning_direkte_3";
+    static final String AARSAK8 = "intro_avslutning_direkte_8";
+    static final String DELTAKERE = "intro_deltakere";
+    static final String TILTAK4 = "intro_tiltak_4";
+    static final String TILTAK12 = "intro_tiltak_12";
+
+    private static final Gyldighet ALLTID = new Gyldighet(LocalDate.of(2013, 1, 1), null);
+    private static final Kodeverk KODEVERK = new Kodeverk(
+            List.of(
+                    new Avslutningsaarsak("A", "Arbeid", "arbeid", "arbutd", true, ALLTID),
+                    new Avslutningsaarsak("U", "Utdanning", "utdanning", "arbutd", true, ALLTID),
+                    new Avslutningsaarsak("G", "Grunnskole", "gr_skole", "annet", true, ALLTID)),
+            List.of(
+                    new Tiltakstype("S", "Språk", "sprakpraksis", "arbeidsliv", ALLTID),
+                    new Tiltakstype("P", "Praksis", "arbeidstrening", "arbeidsliv", ALLTID)),
+            List.of(new Bydel("030101", "Gamle Oslo", "0301"), new Bydel("030199", "Uoppgitt", "0301")),
+            List.of(
+                    new Kommune("0301", "Oslo", "03", ALLTID),
+                    new Kommune("0701", "Horten", "07", ALLTID),
+                    new Kommune("0702", "Holmestrand", "07", ALLTID)),
+            List.of(),
+            List.of(new Fylke("03", "Oslo", ALLTID), new Fylke("07", "Vestfold", ALLTID)),
+            List.of(new Naringsregion("0791", "Horten", List.of("0701"))));
+
+    private final List<Gruppetall> grupper = new ArrayList<>();
+    private final Set<Cellenokkel> skjulte = new HashSet<>();
+    private final List<Andel> visteAndeler = new ArrayList<>();
+    private final Set<String> publiserte = new HashSet<>();
+
+    /** Publishes these tables on all levels. */
+    Proveland(String... tabeller) {
+        publiserte.addAll(List.of(tabeller));
+    }
+
+    /** Persons of one category and sex; null for the municipality counts them in the country only. */
+    Proveland med(String tabell, String kategori, String kommune, int menn, int kvinner) {
+        String bydel = "0301".equals(kommune) ? "030101" : null;
+        grupper.add(new Gruppetall(tabell, kategori, Kjonn.M, kommune, bydel, menn));
+        grupper.add(new Gruppetall(tabell, kategori, Kjonn.K, kommune, bydel, kvinner));
+        return this;
+    }
+
+    static Cellenokkel celle(String tabell, Niva niva, String region, String kategori, Kjonnsgruppe kjonn) {
+        return new Cellenokkel(tabell, niva, region, kategori, kjonn);
+    }
+
+    Proveland skjul(Cellenokkel... celler) {
+        skjulte.addAll(List.of(celler));
+        return this;
+    }
+
+    /** Hides the cell for men, women and both. */
+    Proveland skjulAlleKjonn(String tabell, Niva niva, String region, String kategori) {
+        for (Kjonnsgruppe kjonn : Kjonnsgruppe.values()) {
+            skjul(celle(tabell, niva, region, kategori, kjonn));
+        }
+        return this;
+    }
+
+    /** Shows a percent, whether its counts are hidden or not. */
+    Proveland visProsent(Cellenokkel celle) {
+        visteAndeler.add(new Andel(celle, celle.alle()));
+        return this;
+    }
+
+    static Revisjonsgrunnlag grunnlag() {
+        return new Revisjonsgrunnlag(
+                2018,
+                tabeller(),
+                new Regioninndeling(KODEVERK, KODEVERK.struktur(LocalDate.of(2018, 12, 31))),
+                KODEVERK,
+                4);
+    }
+
+    Resultattall tall() {
+        return new Resultattall(tabeller(), grunnlag().inndeling(), grupper);
+    }
+
+    /** Audits what is published. */
+    Revisjonsresultat revider() {
+        Resultattall tall = tall();
+        Publisert publisert = new Publisert();
+        tall.celler().filter(celle -> publiserte.contains(celle.tabell())).forEach(celle -> {
+            Tegnverdi verdi = skjulte.contains(celle)
+                    ? Tegnverdi.SKJULT
+                    : Tegnverdi.les(Integer.toString(tall.antall(celle))).orElseThrow();
+            publisert.antall(celle, new Lesning(verdi, "fil", "sted"));
+        });
+        for (Andel andel : visteAndeler) {
+            Tegnverdi verdi = tall.prosent(andel.teller()).map(Tegnverdi::tall).orElse(Tegnverdi.IKKE_BEREGNELIG);
+            publisert.prosent(andel, new Lesning(verdi, "fil", "sted"));
+        }
+        return new Revisjon(grunnlag(), (nokkel, verdier) -> nokkel).revider(publisert, 1);
+    }
+
+    /** The verdict on one cell. */
+    static Cellefunn funn(Revisjonsresultat resultat, Cellenokkel celle) {
+        return resultat.celler().stream()
+                .filter(funn -> funn.celle().equals(celle))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Tabell> tabeller() {
+        Map<String, List<Kategori>> kategorier = new LinkedHashMap<>();
+        Map<String, String> dimensjoner = new LinkedHashMap<>();
+        try {
+            Files.readAllLines(Path.of("config/kodelister/dimensjoner.csv")).stream()
+                    .skip(1)
+                    .map(linje -> linje.split(";"))
+                    .forEach(felt -> {
+                        kategorier
+                                .computeIfAbsent(felt[0], ny -> new ArrayList<>())
+                                .add(new Kategori(felt[2], felt[3]));
+                        dimensjoner.put(felt[0], felt[1]);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return kategorier.entrySet().stream()
+                .map(tabell -> new Tabell(tabell.getKey(), dimensjoner.get(tabell.getKey()), tabell.getValue()))
+                .toList();
+    }
+}
