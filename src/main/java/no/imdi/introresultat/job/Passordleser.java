@@ -18,6 +18,7 @@ import org.springframework.core.env.Environment;
  */
 final class Passordleser {
     static final String STANDARDFIL = "config/passord.yaml";
+    private static final String VARIABEL = "INTRORESULTAT_PASSORDFIL";
     private static final int MINSTE_LENGDE = 12;
 
     private final Ressurser ressurser;
@@ -34,7 +35,7 @@ final class Passordleser {
      * @throws RefusedException when the named file cannot be read, a municipality is unknown or a password is too short
      */
     Passord les(Kodeverk kodeverk) {
-        String navngitt = miljo.getProperty(Programnokkel.PASSORDFIL.variabel());
+        String navngitt = miljo.getProperty(VARIABEL);
         Optional<String> innhold =
                 navngitt == null || navngitt.isBlank() ? ressurser.tekst(STANDARDFIL) : Optional.of(innhold(navngitt));
         return innhold.filter(tekst -> !tekst.isBlank())
@@ -47,7 +48,7 @@ final class Passordleser {
             return Files.readString(Path.of(fil), StandardCharsets.UTF_8);
         } catch (IOException feil) {
             throw new RefusedException(
-                    "Passordfilen " + fil + " (" + Programnokkel.PASSORDFIL.variabel()
+                    "Passordfilen " + fil + " (" + VARIABEL
                             + ") finnes ikke eller kan ikke leses; rett stien, så ingen kontrolliste blir skrevet ukryptert ved et uhell.");
         }
     }
