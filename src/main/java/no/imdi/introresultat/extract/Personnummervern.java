@@ -25,7 +25,7 @@ public final class Personnummervern {
     }
 
     /** Whether such a number stands as a word of its own somewhere in the text. */
-    static boolean finnesI(String tekst) {
+    public static boolean finnesI(String tekst) {
         if (er(tekst)) {
             return true;
         }

@@ -1,20 +1,17 @@
 package no.imdi.introresultat.job;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.imdi.introresultat.extract.Bolk;
-import no.imdi.introresultat.extract.Deltakerlesing;
 import no.imdi.introresultat.extract.Personnummervern;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.job.Spor.Handling;
 import no.imdi.introresultat.job.Spor.Svar;
 import no.imdi.introresultat.register.Deltakermappe;
-import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.RefusedException;
 import no.imdi.introresultat.rules.Forklaring;
 import no.imdi.introresultat.rules.Regelverk;
@@ -31,9 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Forklaringstjeneste {
     private static final Pattern DELTAKERNUMMER = Pattern.compile("[A-Za-z0-9-]{1,32}");
 
-    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final Ressurser ressurser;
+    private final Etterlesing lesing;
     private final Spor spor;
 
     /**
@@ -41,9 +38,9 @@ public final class Forklaringstjeneste {
      * @param ressurser settings and code lists
      */
     public Forklaringstjeneste(DataSource dataSource, Ressurser ressurser) {
-        this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
         this.ressurser = ressurser;
+        this.lesing = new Etterlesing(dataSource, ressurser);
         this.spor = new Spor(jdbc);
     }
 
@@ -57,7 +54,7 @@ public final class Forklaringstjeneste {
      *     the same sentence for both
      */
     public Forklart forklar(Kjoring kjoring, String deltakerId, String hvem) {
-        Regelverk regelverk = grunnlag(kjoring).regelverk(kjoring.type());
+        Regelverk regelverk = lesing.grunnlag(kjoring).regelverk(kjoring.type());
         if (!DELTAKERNUMMER.matcher(deltakerId).matches() || Personnummervern.er(deltakerId)) {
             throw new RefusedException(
                     "Det som er oppgitt med --deltaker, er ikke et deltakernummer; bruk nummeret i NIR"
@@ -81,7 +78,7 @@ public final class Forklaringstjeneste {
      * @throws RefusedException when the run cannot be explained any more, or there is no such number
      */
     public List<String> deltakereBak(Kjoring kjoring, Cellenokkel celle, String hvem) {
-        Kjoringsgrunnlag grunnlag = grunnlag(kjoring);
+        Kjoringsgrunnlag grunnlag = lesing.grunnlag(kjoring);
         sjekk(celle, grunnlag);
         String navn = String.join(
                 " ",
@@ -91,24 +88,6 @@ public final class Forklaringstjeneste {
                 celle.kjonn().kode());
         spor.skriv(hvem, Handling.FORKLAR_CELLE, kjoring, navn, Svar.GITT);
         return new Telling(jdbc, ressurser).deltakere(kjoring.id(), celle);
-    }
-
-    private Kjoringsgrunnlag grunnlag(Kjoring kjoring) {
-        if (kjoring.status() != Kjoringsstatus.FERDIG) {
-            throw new RefusedException("Kjøringen " + kjoring.fulltNavn()
-                    + " er ikke ferdig, så det er ikke noe å forklare ennå; se «show " + kjoring.fulltNavn() + "».");
-        }
-        if (kjoring.uttrekkId() == null) {
-            throw new RefusedException("Det frosne uttrekket til kjøringen " + kjoring.fulltNavn()
-                    + " er slettet, så tallene kan ikke lenger forklares.");
-        }
-        Kjoringsgrunnlag grunnlag = new Grunnlagsleser(ressurser).les(kjoring.aar());
-        if (!grunnlag.sha256().equals(kjoring.konfigurasjonSha256())) {
-            throw new RefusedException("Oppsettet eller kodelistene for " + kjoring.aar()
-                    + " er endret siden kjøringen " + kjoring.fulltNavn()
-                    + ", så en forklaring ville ikke gjelde tallene der; hent tilbake filene i config som de var.");
-        }
-        return grunnlag;
     }
 
     /** The same question to the database whether the number is unknown or shielded. */
@@ -121,24 +100,13 @@ public final class Forklaringstjeneste {
         return finnes ? Optional.of(les(uttrekkId, deltakerId)) : Optional.empty();
     }
 
-    /** Read in the same way as the run did: the participant's bucket from its beginning. */
     private Deltakermappe les(int uttrekkId, String deltakerId) {
-        try (Connection forbindelse = dataSource.getConnection()) {
-            forbindelse.setAutoCommit(false);
-            try (Deltakerlesing lesing = new Deltakerlesing(forbindelse, ressurser, uttrekkId, Bolk.of(deltakerId))) {
-                while (lesing.hasNext()) {
-                    Deltakermappe mappe = lesing.next();
-                    if (mappe.deltaker().deltakerId().equals(deltakerId)) {
-                        return mappe;
-                    }
-                }
-            } finally {
-                forbindelse.rollback();
-            }
-        } catch (SQLException feil) {
-            throw new FailedException("Det frosne uttrekket kunne ikke leses; prøv kommandoen på nytt.", feil);
-        }
-        throw new IllegalStateException("a participant is not in its bucket");
+        AtomicReference<Deltakermappe> funnet = new AtomicReference<>();
+        lesing.les(uttrekkId, Bolk.of(deltakerId), mappe -> {
+            funnet.set(mappe);
+            return !mappe.deltaker().deltakerId().equals(deltakerId);
+        });
+        return funnet.get();
     }
 
     private boolean stemmer(Kjoring kjoring, Forklaring forklaring) {
@@ -169,8 +137,7 @@ public final class Forklaringstjeneste {
         }
         if (grunnlag.inndeling().regioner(celle.niva()).stream()
                 .noneMatch(region -> region.nummer().equals(celle.region()))) {
-            throw new RefusedException("Kommunenummeret «" + celle.region() + "» finnes ikke i kommunestrukturen "
-                    + grunnlag.oppsett().strukturdato() + "; bruk et nummer som gjaldt da.");
+            throw grunnlag.ukjentKommune(celle.region());
         }
     }
 }

@@ -3,6 +3,7 @@ package no.imdi.introresultat.job;
 import java.util.List;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.register.Kommunestruktur;
+import no.imdi.introresultat.register.RefusedException;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Regelverk;
 import no.imdi.introresultat.rules.kontroll.Kontroller;
@@ -29,6 +30,12 @@ record Kjoringsgrunnlag(
     /** The municipalities of the year. */
     Kommunestruktur struktur() {
         return kodeverk.struktur(oppsett.strukturdato());
+    }
+
+    /** What to throw when someone asks for a municipality that is none of the year's. */
+    RefusedException ukjentKommune(String nummer) {
+        return new RefusedException("Kommunenummeret «" + nummer + "» finnes ikke i kommunestrukturen "
+                + oppsett.strukturdato() + "; bruk et nummer som gjaldt da.");
     }
 
     /** The regions of the year. */

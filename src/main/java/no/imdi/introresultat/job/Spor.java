@@ -16,7 +16,8 @@ final class Spor {
     /** What someone can ask. */
     enum Handling {
         FORKLAR_DELTAKER,
-        FORKLAR_CELLE
+        FORKLAR_CELLE,
+        AVSTEM
     }
 
     /** Whether it was answered. */
@@ -28,7 +29,7 @@ final class Spor {
     /**
      * Writes down a question before it is answered; when that fails there is no answer.
      *
-     * @param gjelder a participant number, or the name of a cell
+     * @param gjelder a participant number, the name of a cell, or a municipality and the hash of the list it sent
      */
     void skriv(String hvem, Handling handling, Kjoring kjoring, String gjelder, Svar svar) {
         jdbc.sql("insert into operasjon.spor (hvem, handling, kjoring, gjelder, svar) values (?, ?, ?, ?, ?)")

@@ -108,6 +108,11 @@ final class Eksempel {
         return Forklaring.av(mappe(), oppsett.regelverk());
     }
 
+    /** What NIR has of them, municipality by municipality. */
+    List<Nirdeltaker> iNir() {
+        return Nirdeltaker.av(mappe(), oppsett.regelverk());
+    }
+
     private Deltakermappe mappe() {
         Deltaker deltaker = new Deltaker("D1", Kjonn.K, 1990, Deltakerkategori.RETT_OG_PLIKT, skjermet);
         return Smaaregister.av(List.of(deltaker), registreringer).mappe(deltaker);

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             RunsKommando.class,
             ShowKommando.class,
             ExplainKommando.class,
+            ReconcileKommando.class,
             RestartKommando.class,
             StopKommando.class,
             VerifyKommando.class,
