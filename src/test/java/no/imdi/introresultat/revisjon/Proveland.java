@@ -43,23 +43,12 @@ final class Proveland {
     static final String TILTAK12 = "intro_tiltak_12";
 
     private static final Gyldighet ALLTID = new Gyldighet(LocalDate.of(2013, 1, 1), null);
-    private static final Kodeverk KODEVERK = new Kodeverk(
-            List.of(
-                    new Avslutningsaarsak("A", "Arbeid", "arbeid", "arbutd", true, ALLTID),
-                    new Avslutningsaarsak("U", "Utdanning", "utdanning", "arbutd", true, ALLTID),
-                    new Avslutningsaarsak("G", "Grunnskole", "gr_skole", "annet", true, ALLTID)),
-            List.of(
-                    new Tiltakstype("S", "Språk", "sprakpraksis", "arbeidsliv", ALLTID),
-                    new Tiltakstype("P", "Praksis", "arbeidstrening", "arbeidsliv", ALLTID)),
-            List.of(new Bydel("030101", "Gamle Oslo", "0301"), new Bydel("030199", "Uoppgitt", "0301")),
-            List.of(
-                    new Kommune("0301", "Oslo", "03", ALLTID),
-                    new Kommune("0701", "Horten", "07", ALLTID),
-                    new Kommune("0702", "Holmestrand", "07", ALLTID)),
-            List.of(),
-            List.of(new Fylke("03", "Oslo", ALLTID), new Fylke("07", "Vestfold", ALLTID)),
-            List.of(new Naringsregion("0791", "Horten", List.of("0701"))));
+    private static final List<Avslutningsaarsak> AARSAKER =
+            List.of(aarsak("arbeid", "arbutd"), aarsak("utdanning", "arbutd"), aarsak("gr_skole", "annet"));
+    private static final List<Tiltakstype> TILTAK =
+            List.of(tiltak("sprakpraksis", "arbeidsliv"), tiltak("arbeidstrening", "arbeidsliv"));
 
+    private final Kodeverk kodeverk;
     private final List<Gruppetall> grupper = new ArrayList<>();
     private final Set<Cellenokkel> skjulte = new HashSet<>();
     private final List<Andel> visteAndeler = new ArrayList<>();
@@ -67,15 +56,43 @@ final class Proveland {
 
     /** Publishes these tables on all levels. */
     Proveland(String... tabeller) {
-        publiserte.addAll(List.of(tabeller));
+        this(AARSAKER, TILTAK, List.of(tabeller));
+    }
+
+    /** Publishes these tables on all levels, with code lists of one's own. */
+    Proveland(List<Avslutningsaarsak> aarsaker, List<Tiltakstype> tiltak, List<String> tabeller) {
+        this.kodeverk = new Kodeverk(
+                aarsaker,
+                tiltak,
+                List.of(new Bydel("030101", "Gamle Oslo", "0301"), new Bydel("030199", "Uoppgitt", "0301")),
+                List.of(
+                        new Kommune("0301", "Oslo", "03", ALLTID),
+                        new Kommune("0701", "Horten", "07", ALLTID),
+                        new Kommune("0702", "Holmestrand", "07", ALLTID)),
+                List.of(),
+                List.of(new Fylke("03", "Oslo", ALLTID), new Fylke("07", "Vestfold", ALLTID)),
+                List.of(new Naringsregion("0791", "Horten", List.of("0701"))));
+        publiserte.addAll(tabeller);
+    }
+
+    static Avslutningsaarsak aarsak(String fin, String grov) {
+        return new Avslutningsaarsak(fin + "-" + grov, fin, fin, grov, true, ALLTID);
+    }
+
+    static Tiltakstype tiltak(String fin, String grov) {
+        return new Tiltakstype(fin + "-" + grov, fin, fin, grov, ALLTID);
     }
 
     /** Persons of one category and sex; null for the municipality counts them in the country only. */
     Proveland med(String tabell, String kategori, String kommune, int menn, int kvinner) {
         String bydel = "0301".equals(kommune) ? "030101" : null;
-        grupper.add(new Gruppetall(tabell, kategori, Kjonn.M, kommune, bydel, menn));
-        grupper.add(new Gruppetall(tabell, kategori, Kjonn.K, kommune, bydel, kvinner));
+        med(new Gruppetall(tabell, kategori, Kjonn.M, kommune, bydel, menn));
+        med(new Gruppetall(tabell, kategori, Kjonn.K, kommune, bydel, kvinner));
         return this;
+    }
+
+    void med(Gruppetall gruppe) {
+        grupper.add(gruppe);
     }
 
     static Cellenokkel celle(String tabell, Niva niva, String region, String kategori, Kjonnsgruppe kjonn) {
@@ -101,12 +118,12 @@ final class Proveland {
         return this;
     }
 
-    static Revisjonsgrunnlag grunnlag() {
+    Revisjonsgrunnlag grunnlag() {
         return new Revisjonsgrunnlag(
                 2018,
                 tabeller(),
-                new Regioninndeling(KODEVERK, KODEVERK.struktur(LocalDate.of(2018, 12, 31))),
-                KODEVERK,
+                new Regioninndeling(kodeverk, kodeverk.struktur(LocalDate.of(2018, 12, 31))),
+                kodeverk,
                 4);
     }
 
