@@ -24,6 +24,7 @@ class EndeligJobConfiguration {
             Step konsekvens,
             Step kvalitetsrapport,
             Step kontrollister,
+            Step sammenligning,
             Step arbeidsboeker,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
@@ -36,6 +37,7 @@ class EndeligJobConfiguration {
                 .next(konsekvens)
                 .next(kvalitetsrapport)
                 .next(kontrollister)
+                .next(sammenligning)
                 .next(arbeidsboeker)
                 .next(manifest)
                 .build();

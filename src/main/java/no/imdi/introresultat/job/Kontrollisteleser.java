@@ -16,16 +16,14 @@ import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.register.Kommuneplassering;
 import no.imdi.introresultat.rules.kontroll.Avvik;
 import no.imdi.introresultat.rules.kontroll.Avvikstype;
-import no.imdi.introresultat.rules.kontroll.UkjentDeltaker;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reads what each municipality of the year's structure is to look through. A finding of a municipality that has expired goes
  * to the one that continues it; one whose municipality is unknown stands in {@code avvik.csv} alone.
  */
 final class Kontrollisteleser {
-    private static final String UKJENT_DELTAKER = new UkjentDeltaker().kode();
-
     private final JdbcTemplate jdbc;
     private final String avslutninger;
     private final String avvik;
@@ -76,27 +74,18 @@ final class Kontrollisteleser {
     }
 
     private Map<String, List<Funn>> funn(Kjoringsmiljo miljo, int uttrekkId) {
-        List<String> avvisteDeltakere = jdbc.queryForList(
-                "select tekst from register.avvist_rad where uttrekk_id = ? and fil = 'deltaker.csv'",
-                String.class,
-                uttrekkId);
+        Skjermingsvern vern = Skjermingsvern.av(JdbcClient.create(jdbc), uttrekkId);
         Map<String, List<Funn>> etterKommune = new HashMap<>();
         jdbc.query(
                 avvik,
                 rad -> {
                     Avviksrad.les(rad, miljo.grunnlag().oppsett().kontroller())
-                            .filter(ett -> !kanVaereSkjermet(ett, avvisteDeltakere))
+                            .filter(ett -> vern.kanVises(ett.deltakerId()))
                             .ifPresent(ett -> leggTil(ett, miljo, etterKommune));
                 },
                 miljo.kjoring().id(),
                 uttrekkId);
         return etterKommune;
-    }
-
-    /** A participant who is unknown because the row could not be read: nobody knows whether the identity is shielded. */
-    private static boolean kanVaereSkjermet(Avvik ett, List<String> avvisteDeltakere) {
-        return ett.kode().equals(UKJENT_DELTAKER)
-                && avvisteDeltakere.stream().anyMatch(rad -> rad == null || rad.contains(ett.deltakerId()));
     }
 
     private static void leggTil(Avvik ett, Kjoringsmiljo miljo, Map<String, List<Funn>> etterKommune) {

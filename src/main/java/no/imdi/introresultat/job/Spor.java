@@ -17,7 +17,8 @@ final class Spor {
     enum Handling {
         FORKLAR_DELTAKER,
         FORKLAR_CELLE,
-        AVSTEM
+        AVSTEM,
+        SAMMENLIGN
     }
 
     /** Whether it was answered. */
@@ -29,7 +30,8 @@ final class Spor {
     /**
      * Writes down a question before it is answered; when that fails there is no answer.
      *
-     * @param gjelder a participant number, the name of a cell, or a municipality and the hash of the list it sent
+     * @param gjelder a participant number, the name of a cell, a municipality and the hash of the list it sent, or the run
+     *     it is compared with
      */
     void skriv(String hvem, Handling handling, Kjoring kjoring, String gjelder, Svar svar) {
         jdbc.sql("insert into operasjon.spor (hvem, handling, kjoring, gjelder, svar) values (?, ?, ?, ?, ?)")

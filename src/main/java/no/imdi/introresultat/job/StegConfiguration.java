@@ -175,6 +175,15 @@ class StegConfiguration {
     }
 
     @Bean
+    Step sammenligning(
+            DataSource dataSource, Ressurser ressurser, TidligereKjoringer tidligereKjoringer, Kjoringer kjoringer) {
+        return steg(
+                "sammenligning",
+                new SammenligningSteg(
+                        levende, new Kjoringssammenligning(dataSource, ressurser), tidligereKjoringer, kjoringer));
+    }
+
+    @Bean
     Step arbeidsboeker(
             Telling telling,
             Fjoraarstelling fjoraarstelling,

@@ -37,6 +37,11 @@ final class Telling {
         return tell(miljo.grunnlag(), miljo.kjoring().id(), false);
     }
 
+    /** The numbers of any run counted in the same municipalities. */
+    Resultattall tell(Kjoring kjoring, Kjoringsgrunnlag grunnlag) {
+        return tell(grunnlag, kjoring.id(), false);
+    }
+
     /** The numbers of a run, and what they would have been with the late registrations. */
     Konsekvens konsekvens(Kjoringsgrunnlag grunnlag, long kjoringId) {
         return new Konsekvens(tell(grunnlag, kjoringId, false), tell(grunnlag, kjoringId, true));

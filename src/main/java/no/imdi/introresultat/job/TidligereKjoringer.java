@@ -32,7 +32,10 @@ final class TidligereKjoringer {
     /** What an earlier run is to the one that builds on it. */
     enum Rolle {
         /** The last final run of the year before. */
-        FJORAARET("tidligere.aar = ny.aar - 1 and tidligere.type = 'ENDELIG'");
+        FJORAARET("tidligere.aar = ny.aar - 1 and tidligere.type = 'ENDELIG'"),
+        /** The last preliminary run of a final run's year, counted in the same municipalities. */
+        FORELOPIG("tidligere.aar = ny.aar and tidligere.type = 'FORELOPIG' and ny.type = 'ENDELIG'"
+                + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null");
 
         private final String vilkaar;
 
@@ -58,6 +61,11 @@ final class TidligereKjoringer {
     /** The run of the year before that the run builds on; empty when there is none. */
     Optional<Kjoring> fjoraaret(Kjoring kjoring) {
         return Optional.ofNullable(alle(kjoring).get(Rolle.FJORAARET));
+    }
+
+    /** The preliminary run of the year that a final run builds on; empty when there is none. */
+    Optional<Kjoring> forelopig(Kjoring kjoring) {
+        return Optional.ofNullable(alle(kjoring).get(Rolle.FORELOPIG));
     }
 
     /** All the runs that the run builds on. */

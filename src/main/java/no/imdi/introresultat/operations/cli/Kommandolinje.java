@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             ShowKommando.class,
             ExplainKommando.class,
             ReconcileKommando.class,
+            CompareKommando.class,
             RestartKommando.class,
             StopKommando.class,
             VerifyKommando.class,

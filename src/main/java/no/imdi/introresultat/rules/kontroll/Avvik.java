@@ -42,6 +42,11 @@ public record Avvik(
                 funn.melding());
     }
 
+    /** The same finding under another municipality number; null for none. */
+    public Avvik iKommune(String nummer) {
+        return new Avvik(kode, alvorlighet, deltakerId, nummer, type, id, melding);
+    }
+
     /** The same finding under another severity. */
     Avvik medAlvorlighet(Alvorlighet annen) {
         return new Avvik(kode, annen, deltakerId, kommunenummer, type, id, melding);

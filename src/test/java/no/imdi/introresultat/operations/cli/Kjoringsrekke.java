@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.extract.KodeverkLeser;
@@ -17,6 +19,7 @@ import no.imdi.introresultat.extract.syntetisk.Registergenerator;
 import no.imdi.introresultat.job.Aarsoppsett;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Kjoringer;
+import no.imdi.introresultat.publication.Filhasher;
 
 /**
  * The runs that follow each other through two years, made once for many tests: the final one for 2017, the preliminary one for
@@ -42,6 +45,7 @@ final class Kjoringsrekke {
             "0715;30000",
             "0797;9000",
             "0798;9000");
+    private static String bleSkjermet;
     private static final Path HJEM = hjem();
     private static final Konsoll KONSOLL = kjor();
 
@@ -89,6 +93,11 @@ final class Kjoringsrekke {
                 HJEM.resolve("mars-2018"));
         generator.lag(new Registerbestilling(2018, DELTAKERE, 18, frist2018, JANUAR), HJEM.resolve("januar-2019"));
         generator.lag(Registerbestilling.etterFristen(2018, DELTAKERE, 18, frist2018), HJEM.resolve("mars-2019"));
+        try {
+            skjerm(HJEM.resolve("mars-2019"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Konsoll konsoll = new Konsoll(HJEM, TestDatabase.freshAddress());
         for (String[] kommando : List.of(
                 kommando("final", 2017, "mars-2018"),
@@ -100,6 +109,32 @@ final class Kjoringsrekke {
             }
         }
         return konsoll;
+    }
+
+    /** The participant who got a shielded identity between the two extracts for 2018. */
+    static String bleSkjermet() {
+        return bleSkjermet;
+    }
+
+    /** Of those whose programme had ended by January, the first one has a shielded identity in March. */
+    private static void skjerm(Path uttrekk) throws IOException {
+        Set<String> avsluttet = Files.readAllLines(HJEM.resolve("januar-2019/program.csv")).stream()
+                .filter(linje -> linje.matches(".*;2018-\\d\\d-\\d\\d;ARBEID_HELTID;.*"))
+                .map(linje -> linje.split(";")[2])
+                .collect(Collectors.toSet());
+        Path fil = uttrekk.resolve("deltaker.csv");
+        String gammel = Filhasher.sha256(fil);
+        List<String> linjer = new ArrayList<>(Files.readAllLines(fil));
+        int nr = 0;
+        while (!linjer.get(nr).endsWith(";N")
+                || !avsluttet.contains(linjer.get(nr).split(";")[0])) {
+            nr++;
+        }
+        bleSkjermet = linjer.get(nr).split(";")[0];
+        linjer.set(nr, linjer.get(nr).replaceFirst("N$", "J"));
+        Files.writeString(fil, String.join("\n", linjer) + "\n");
+        Path beskrivelse = uttrekk.resolve("uttrekk.json");
+        Files.writeString(beskrivelse, Files.readString(beskrivelse).replace(gammel, Filhasher.sha256(fil)));
     }
 
     private static String[] kommando(String type, int aar, String uttrekk) {
