@@ -16,7 +16,6 @@ import no.imdi.introresultat.job.Spor.Handling;
 import no.imdi.introresultat.job.Spor.Svar;
 import no.imdi.introresultat.publication.Avstemmingsarbeidsbok;
 import no.imdi.introresultat.publication.Filhasher;
-import no.imdi.introresultat.publication.Publiseringsopplysninger;
 import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.register.Egenliste;
 import no.imdi.introresultat.register.Egetprogram;
@@ -34,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Avstemmingstjeneste {
     private final Etterlesing lesing;
-    private final Snapshots snapshots;
+    private final Kjoringsopplysninger opplysninger;
     private final Spor spor;
 
     /**
@@ -44,7 +43,7 @@ public final class Avstemmingstjeneste {
     public Avstemmingstjeneste(DataSource dataSource, Ressurser ressurser) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         this.lesing = new Etterlesing(dataSource, ressurser);
-        this.snapshots = new Snapshots(jdbc);
+        this.opplysninger = new Kjoringsopplysninger(new Kjoringer(jdbc), new Snapshots(jdbc));
         this.spor = new Spor(jdbc);
     }
 
@@ -69,7 +68,7 @@ public final class Avstemmingstjeneste {
                 kommune,
                 avstemming,
                 new Avstemmingsarbeidsbok(grunnlag.kodeverk(), new Tekster(Tekster.BOKMAAL))
-                        .lag(avstemming, kommune, opplysninger(kjoring, grunnlag.oppsett())));
+                        .lag(avstemming, kommune, opplysninger.interne(kjoring, grunnlag.oppsett())));
     }
 
     private Map<String, List<Nirdeltaker>> iNir(int uttrekkId, Regelverk regelverk) {
@@ -105,16 +104,5 @@ public final class Avstemmingstjeneste {
                 .filter(region -> region.nummer().equals(nummer))
                 .findFirst()
                 .orElseThrow(() -> grunnlag.ukjentKommune(nummer));
-    }
-
-    private Publiseringsopplysninger opplysninger(Kjoring kjoring, Aarsoppsett oppsett) {
-        return new Publiseringsopplysninger(
-                kjoring.aar(),
-                kjoring.type(),
-                oppsett.frist(),
-                snapshots.hent(kjoring.uttrekkId()).hentet(),
-                oppsett.prikkegrense(),
-                oppsett.frist().dispensasjoner(),
-                false);
     }
 }

@@ -16,17 +16,26 @@ final class Kjoringsopplysninger {
 
     /** For workbooks that are for publication: drafts, with small counts hidden. */
     Publiseringsopplysninger publiserte(Kjoringsmiljo miljo) {
-        return opplysninger(miljo, miljo.grunnlag().oppsett().prikkegrense(), true);
+        Aarsoppsett oppsett = miljo.grunnlag().oppsett();
+        return opplysninger(hent(miljo), oppsett, oppsett.prikkegrense(), true);
     }
 
     /** For internal workbooks, where nothing is hidden. */
     Publiseringsopplysninger interne(Kjoringsmiljo miljo) {
-        return opplysninger(miljo, INGENTING_SKJULT, false);
+        return interne(hent(miljo), miljo.grunnlag().oppsett());
     }
 
-    private Publiseringsopplysninger opplysninger(Kjoringsmiljo miljo, int prikkegrense, boolean utkast) {
-        Kjoring kjoring = kjoringer.hent(miljo.kjoring().id());
-        Aarsoppsett oppsett = miljo.grunnlag().oppsett();
+    /** For internal workbooks that are made of a run afterwards. */
+    Publiseringsopplysninger interne(Kjoring kjoring, Aarsoppsett oppsett) {
+        return opplysninger(kjoring, oppsett, INGENTING_SKJULT, false);
+    }
+
+    private Kjoring hent(Kjoringsmiljo miljo) {
+        return kjoringer.hent(miljo.kjoring().id());
+    }
+
+    private Publiseringsopplysninger opplysninger(
+            Kjoring kjoring, Aarsoppsett oppsett, int prikkegrense, boolean utkast) {
         return new Publiseringsopplysninger(
                 kjoring.aar(),
                 kjoring.type(),

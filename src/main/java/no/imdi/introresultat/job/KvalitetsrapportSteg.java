@@ -18,7 +18,7 @@ final class KvalitetsrapportSteg extends Steg {
     private final Kvalitetsleser leser;
     private final TidligereKjoringer tidligereKjoringer;
     private final Kjoringer kjoringer;
-    private final Snapshots snapshots;
+    private final Kjoringsopplysninger kjoringsopplysninger;
 
     KvalitetsrapportSteg(
             LevendeKjoringer levende,
@@ -27,14 +27,14 @@ final class KvalitetsrapportSteg extends Steg {
             Kvalitetsleser leser,
             TidligereKjoringer tidligereKjoringer,
             Kjoringer kjoringer,
-            Snapshots snapshots) {
+            Kjoringsopplysninger kjoringsopplysninger) {
         super(levende);
         this.telling = telling;
         this.regnskapsforing = regnskapsforing;
         this.leser = leser;
         this.tidligereKjoringer = tidligereKjoringer;
         this.kjoringer = kjoringer;
-        this.snapshots = snapshots;
+        this.kjoringsopplysninger = kjoringsopplysninger;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class KvalitetsrapportSteg extends Steg {
     }
 
     private Kvalitetsrapport rapport(Kjoringsmiljo miljo, Kjoring kjoring) {
-        Publiseringsopplysninger opplysninger = opplysninger(miljo, kjoring);
+        Publiseringsopplysninger opplysninger = kjoringsopplysninger.interne(miljo);
         Resultattall tall = telling.tell(miljo);
         Optional<Kjoring> ifjor = tidligereKjoringer.fjoraaret(kjoring);
         return new Kvalitetsrapport(
@@ -62,17 +62,5 @@ final class KvalitetsrapportSteg extends Steg {
                 ifjor.map(leser::nokkeltall),
                 leser.dager(kjoring, opplysninger.frist(), opplysninger.hentet()),
                 leser.kilder(kjoring));
-    }
-
-    private Publiseringsopplysninger opplysninger(Kjoringsmiljo miljo, Kjoring kjoring) {
-        Aarsoppsett oppsett = miljo.grunnlag().oppsett();
-        return new Publiseringsopplysninger(
-                kjoring.aar(),
-                kjoring.type(),
-                oppsett.frist(),
-                snapshots.hent(kjoring.uttrekkId()).hentet(),
-                oppsett.prikkegrense(),
-                oppsett.frist().dispensasjoner(),
-                false);
     }
 }

@@ -167,11 +167,17 @@ class StegConfiguration {
             Kvalitetsleser kvalitetsleser,
             TidligereKjoringer tidligereKjoringer,
             Kjoringer kjoringer,
-            Snapshots snapshots) {
+            Kjoringsopplysninger kjoringsopplysninger) {
         return steg(
                 "kvalitetsrapport",
                 new KvalitetsrapportSteg(
-                        levende, telling, regnskapsforing, kvalitetsleser, tidligereKjoringer, kjoringer, snapshots));
+                        levende,
+                        telling,
+                        regnskapsforing,
+                        kvalitetsleser,
+                        tidligereKjoringer,
+                        kjoringer,
+                        kjoringsopplysninger));
     }
 
     @Bean

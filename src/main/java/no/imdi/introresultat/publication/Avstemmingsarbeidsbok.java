@@ -28,6 +28,7 @@ import no.imdi.introresultat.statistics.Region;
 /** What only NIR has, what only the municipality has, and what differs, with a summary: to the municipality. */
 public final class Avstemmingsarbeidsbok {
     private static final int TEKSTBREDDE = 45;
+    private static final int SAMMENDRAGSBREDDE = 70;
 
     private final Kodeverk kodeverk;
     private final Tekster tekster;
@@ -62,7 +63,7 @@ public final class Avstemmingsarbeidsbok {
                         sammendrag(avstemming, tittel, opplysninger),
                         ulikt(avstemming.ulike(), sisteDag),
                         bareNir(avstemming.bareNir(), opplysninger.aar(), sisteDag),
-                        bareEgne(avstemming.bareEgne(), sisteDag)));
+                        bareEgne(avstemming, sisteDag)));
     }
 
     private Ark sammendrag(Avstemming avstemming, String tittel, Publiseringsopplysninger opplysninger) {
@@ -96,12 +97,12 @@ public final class Avstemmingsarbeidsbok {
                         tekster.tekst("avstemming.forklaring.par"),
                         tekster.tekst("avstemming.forklaring.gjor")),
                 List.of(
-                        Kolonne.tekst(tekster.tekst("avstemming.kolonne.hva")),
+                        Kolonne.brodtekst(tekster.tekst("avstemming.kolonne.hva"), SAMMENDRAGSBREDDE),
                         Kolonne.tall(tekster.tekst("avstemming.kolonne.program"))),
                 rader,
                 1,
                 false,
-                false);
+                true);
     }
 
     private Rad antall(String nokkel, int antall, boolean framhevet) {
@@ -149,15 +150,15 @@ public final class Avstemmingsarbeidsbok {
                 1);
     }
 
-    private Ark bareEgne(List<Bareegen> programmene, LocalDate sisteDag) {
-        List<Rad> rader = programmene.stream()
+    private Ark bareEgne(Avstemming avstemming, LocalDate sisteDag) {
+        List<Rad> rader = avstemming.bareEgne().stream()
                 .map(bare -> rad(
                         new Verdi.Tekst(bare.program().deltakerId()),
                         rad(bare.program()),
-                        new Verdi.Tekst(egen(bare.program(), Programopplysning.START, sisteDag)),
-                        new Verdi.Tekst(egen(bare.program(), Programopplysning.SLUTT, sisteDag)),
-                        new Verdi.Brodtekst(egen(bare.program(), Programopplysning.AARSAK, sisteDag)),
-                        new Verdi.Brodtekst(egen(bare.program(), Programopplysning.TILTAK, sisteDag)),
+                        new Verdi.Tekst(fortalt(avstemming, bare, Programopplysning.START, sisteDag)),
+                        new Verdi.Tekst(fortalt(avstemming, bare, Programopplysning.SLUTT, sisteDag)),
+                        new Verdi.Brodtekst(fortalt(avstemming, bare, Programopplysning.AARSAK, sisteDag)),
+                        new Verdi.Brodtekst(fortalt(avstemming, bare, Programopplysning.TILTAK, sisteDag)),
                         new Verdi.Brodtekst(bare.forSent() ? tekster.tekst("avstemming.forsent") : "")))
                 .toList();
         return ark(
@@ -186,6 +187,11 @@ public final class Avstemmingsarbeidsbok {
             case AARSAK -> aarsak(program.avslutningsaarsak(), program.sluttDato(), sisteDag);
             case TILTAK -> tiltak(nir.tiltak(), program.sluttDato(), sisteDag);
         };
+    }
+
+    /** Nothing where the list has no column for it. */
+    private String fortalt(Avstemming avstemming, Bareegen bare, Programopplysning opplysning, LocalDate sisteDag) {
+        return avstemming.sammenlignet().contains(opplysning) ? egen(bare.program(), opplysning, sisteDag) : "";
     }
 
     private String egen(Egetprogram program, Programopplysning opplysning, LocalDate sisteDag) {
@@ -222,12 +228,11 @@ public final class Avstemmingsarbeidsbok {
     }
 
     private static Verdi rad(Egetprogram program) {
-        return new Verdi.Antall(program.rad());
+        return new Verdi.Tekst(Integer.toString(program.rad()));
     }
 
     private Kolonne kolonne(String nokkel) {
-        String navn = tekster.tekst("avstemming.kolonne." + nokkel);
-        return nokkel.equals("rad") ? Kolonne.tall(navn) : Kolonne.tekst(navn);
+        return Kolonne.tekst(tekster.tekst("avstemming.kolonne." + nokkel));
     }
 
     private Kolonne bred(String nokkel) {

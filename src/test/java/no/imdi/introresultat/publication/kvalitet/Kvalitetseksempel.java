@@ -22,12 +22,13 @@ import no.imdi.introresultat.rules.kontroll.Alvorlighet;
 import no.imdi.introresultat.rules.kontroll.Kontrollandel;
 
 /** A quality report of the small country. */
-final class Kvalitetseksempel {
+public final class Kvalitetseksempel {
     static final Nokkeltall IFJOR = new Nokkeltall(2000, 100, 1000, 400, 50, 80, 7, Optional.empty(), Optional.empty());
 
     private Kvalitetseksempel() {}
 
-    static Kvalitetsrapport rapport(Optional<Nokkeltall> ifjor) {
+    /** With or without a run for the year before. */
+    public static Kvalitetsrapport rapport(Optional<Nokkeltall> ifjor) {
         return new Kvalitetsrapport(
                 opplysninger(),
                 Eksempel.tall(),
