@@ -53,9 +53,10 @@ final class Angrep {
             }
         }
         grenser.utled();
-        for (Delsystem del : Delsystem.av(antall, relasjoner, grenser)) {
-            Lineaergrenser.snevrInn(grenser, del, bredde);
-        }
+        Delsystem.av(antall, relasjoner, grenser).parallelStream()
+                .map(del -> Lineaergrenser.finn(grenser, del, bredde))
+                .toList()
+                .forEach(funnet -> funnet.forEach(en -> grenser.snevrInn(en.ukjent(), en.minst(), en.storst())));
         grenser.utled();
         List<Svar> svar = new ArrayList<>();
         for (int i = 0; i < antall; i++) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,7 +25,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the sheets of a workbook as they lie in the file, event by event. */
+/** Reads the sheets of a workbook as they lie in the file, event by event. Safe to use from several threads. */
 final class Arbeidsbokleser {
     /** Parts that hold no numbers of their own; one of another type (a chart, a comment, a macro) could. */
     private static final Set<String> KJENTE_DELER = Set.of(
@@ -36,11 +38,15 @@ final class Arbeidsbokleser {
             "application/vnd.openxmlformats-package.core-properties+xml",
             "application/vnd.openxmlformats-package.relationships+xml");
 
-    private final Publisert publisert;
+    private Arbeidsbokleser() {}
 
-    Arbeidsbokleser(Publisert publisert) {
-        this.publisert = publisert;
-    }
+    /**
+     * A workbook.
+     *
+     * @param ark its sheets
+     * @param uforstatt what is not a plain sheet of numbers and texts, a Norwegian sentence each
+     */
+    record Arbeidsbok(List<Regneark> ark, List<String> uforstatt) {}
 
     /**
      * A sheet.
@@ -66,25 +72,32 @@ final class Arbeidsbokleser {
      */
     record Regnecelle(String tekst, boolean erTall) {}
 
-    /** The sheets of a workbook; what is not a plain sheet of numbers and texts is a finding. */
-    List<Regneark> les(Path fil, String sti) throws IOException {
-        List<Regneark> ark = new ArrayList<>();
+    /**
+     * Reads a workbook.
+     *
+     * @param fil the file
+     * @param sti what to call it
+     */
+    static Arbeidsbok les(Path fil, String sti) throws IOException {
+        Arbeidsbok bok = new Arbeidsbok(new ArrayList<>(), new ArrayList<>());
         try (OPCPackage pakke = OPCPackage.open(fil.toFile(), PackageAccess.READ)) {
             for (PackagePart del : pakke.getParts()) {
                 if (!KJENTE_DELER.contains(del.getContentType())) {
-                    publisert.uforstatt("Arbeidsboken " + sti + " har en del revisjonen ikke kjenner: "
-                            + del.getPartName().getName() + ".");
+                    bok.uforstatt()
+                            .add("Arbeidsboken " + sti + " har en del revisjonen ikke kjenner: "
+                                    + del.getPartName().getName() + ".");
                 }
             }
-            SharedStrings tekster = new ReadOnlySharedStringsTable(pakke);
+            Fellestekster tekster = new Fellestekster(new ReadOnlySharedStringsTable(pakke), new HashMap<>());
+            XMLReader xml = XMLHelper.newXMLReader();
             XSSFReader.SheetIterator arkene = (XSSFReader.SheetIterator) new XSSFReader(pakke).getSheetsData();
             while (arkene.hasNext()) {
                 try (InputStream innhold = arkene.next()) {
-                    Arklytter lytter = new Arklytter(tekster, sti + ", arket " + arkene.getSheetName());
-                    XMLReader xml = XMLHelper.newXMLReader();
+                    String navn = arkene.getSheetName();
+                    Arklytter lytter = new Arklytter(tekster, sti + ", arket " + navn, bok.uforstatt());
                     xml.setContentHandler(lytter);
                     xml.parse(new InputSource(innhold));
-                    ark.add(new Regneark(arkene.getSheetName(), lytter.rader));
+                    bok.ark().add(new Regneark(navn, lytter.rader));
                 }
             }
         } catch (OpenXML4JException
@@ -92,25 +105,34 @@ final class Arbeidsbokleser {
                 | SAXException
                 | ParserConfigurationException
                 | IllegalArgumentException uleselig) {
-            publisert.uforstatt("Arbeidsboken " + sti + " kan ikke leses.");
+            bok.uforstatt().add("Arbeidsboken " + sti + " kan ikke leses.");
         }
-        return ark;
+        return bok;
+    }
+
+    /** The texts that the cells share, each made once. */
+    private record Fellestekster(SharedStrings alle, Map<Integer, String> lest) {
+        private String tekst(int nummer) {
+            return lest.computeIfAbsent(nummer, ny -> alle.getItemAt(ny).getString());
+        }
     }
 
     /** Collects the cells of one sheet. Text anywhere else than in a cell's value or the page's header or footer is a finding. */
-    private final class Arklytter extends DefaultHandler {
+    private static final class Arklytter extends DefaultHandler {
         private static final Set<String> TOPP_OG_BUNN = Set.of("oddHeader", "oddFooter");
 
-        private final SharedStrings tekster;
+        private final Fellestekster tekster;
         private final String sted;
+        private final List<String> uforstatt;
         private final List<Regnerad> rader = new ArrayList<>();
         private final StringBuilder tegn = new StringBuilder();
         private String celle = "";
         private String type = "";
 
-        private Arklytter(SharedStrings tekster, String sted) {
+        private Arklytter(Fellestekster tekster, String sted, List<String> uforstatt) {
             this.tekster = tekster;
             this.sted = sted;
+            this.uforstatt = uforstatt;
         }
 
         @Override
@@ -137,14 +159,13 @@ final class Arbeidsbokleser {
                 return;
             }
             if (navn.equals("v") && type.equals("s")) {
-                legg(new Regnecelle(tekster.getItemAt(Integer.parseInt(innhold)).getString(), false));
+                legg(new Regnecelle(tekster.tekst(Integer.parseInt(innhold)), false));
             } else if (navn.equals("v") && type.equals("n")) {
                 legg(new Regnecelle(innhold, true));
             } else if (navn.equals("t") && type.equals("inlineStr")) {
                 legg(new Regnecelle(innhold, false));
             } else {
-                publisert.uforstatt(
-                        "I " + sted + " står noe revisjonen ikke kjenner ved " + celle + " (" + navn + ").");
+                uforstatt.add("I " + sted + " står noe revisjonen ikke kjenner ved " + celle + " (" + navn + ").");
             }
         }
 

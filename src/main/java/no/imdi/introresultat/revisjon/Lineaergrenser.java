@@ -5,8 +5,10 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -54,20 +56,29 @@ final class Lineaergrenser {
     }
 
     /**
-     * Narrows the bounds of every unknown of a connected part as far as needed to tell whether it is pinned, and whether its
-     * interval is at least as wide as wanted.
+     * The bounds an unknown has when all relations hold at once.
      *
-     * @param grenser what is known of the unknowns; narrowed
+     * @param ukjent the unknown
+     * @param minst the least it can be
+     * @param storst the largest it can be
+     */
+    record Intervall(int ukjent, long minst, long storst) {}
+
+    /**
+     * Narrower bounds for the unknowns of a connected part, as far as needed to tell whether each is pinned, and whether its
+     * interval is at least as wide as wanted. An unknown that is not among them is neither. Safe to use from several threads.
+     *
+     * @param grenser what is known of the unknowns
      * @param del the part
      * @param bredde the wanted width
      * @throws SelvmotsigelseException when no counts fit the relations
      * @throws FailedException when the solver gives up
      */
-    static void snevrInn(Grenser grenser, Delsystem del, long bredde) {
-        Lasting.NATIV.sikre();
+    static List<Intervall> finn(Grenser grenser, Delsystem del, long bredde) {
+        lastNativ();
         Lineaergrenser lineaer = new Lineaergrenser(grenser, del);
         try {
-            lineaer.snevrInn(bredde);
+            return lineaer.finn(bredde);
         } finally {
             lineaer.losning.delete();
         }
@@ -90,7 +101,7 @@ final class Lineaergrenser {
         }
     }
 
-    private void snevrInn(long bredde) {
+    private List<Intervall> finn(long bredde) {
         SplittableRandom tilfeldig = new SplittableRandom(FRO);
         int[] uvisse = uvisse(bredde);
         for (int nr = 0; nr < FELLES_SPORSMAL && uvisse.length > 0; nr++) {
@@ -100,16 +111,18 @@ final class Lineaergrenser {
             los(uvisse, retning);
             uvisse = uvisse(bredde);
         }
+        List<Intervall> funnet = new ArrayList<>();
         for (int nr : uvisse) {
             if (uviss(nr, bredde)) {
                 double storst = los(new int[] {nr}, new int[] {1});
                 if (uviss(nr, bredde)) {
                     double minst = -los(new int[] {nr}, new int[] {-1});
-                    grenser.snevrInn(ukjente[nr], (long) Math.ceil(minst - SLINGRINGSMONN), (long)
-                            Math.floor(storst + SLINGRINGSMONN));
+                    funnet.add(new Intervall(ukjente[nr], (long) Math.ceil(minst - SLINGRINGSMONN), (long)
+                            Math.floor(storst + SLINGRINGSMONN)));
                 }
             }
         }
+        return funnet;
     }
 
     private int[] uvisse(long bredde) {
@@ -150,16 +163,15 @@ final class Lineaergrenser {
         return mal.value();
     }
 
-    /** The native code, loaded when first asked for. */
-    private enum Lasting {
-        NATIV;
-
-        Lasting() {
+    /** The solver's native code, unpacked and loaded when first asked for. */
+    private static synchronized void lastNativ() {
+        try {
             Loader.loadNativeLibraries();
-        }
-
-        void sikre() {
-            // being asked is enough
+        } catch (UnsatisfiedLinkError | RuntimeException feil) {
+            throw new FailedException(
+                    "Løseren av lineære programmer kan ikke lastes på denne maskinen; kjør revisjonen på Linux på amd64,"
+                            + " og sjekk at det er plass i mappen for midlertidige filer.",
+                    feil);
         }
     }
 }

@@ -1,12 +1,15 @@
 package no.imdi.introresultat.revisjon;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.imdi.introresultat.revisjon.Arbeidsbokleser.Arbeidsbok;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
 
@@ -17,7 +20,6 @@ final class Publiseringsleser {
 
     private final Publisert publisert;
     private final Flatfilleser flatfiler;
-    private final Arbeidsbokleser arbeidsboker;
     private final Arktolk tolk;
     private final Kjentenavn navn;
     private final int aar;
@@ -27,7 +29,6 @@ final class Publiseringsleser {
         this.aar = grunnlag.aar();
         this.publisert = publisert;
         this.flatfiler = new Flatfilleser(navn, aar, publisert);
-        this.arbeidsboker = new Arbeidsbokleser(publisert);
         this.tolk = new Arktolk(grunnlag, navn, tekster, publisert);
     }
 
@@ -37,24 +38,39 @@ final class Publiseringsleser {
         try (Stream<Path> alle = Files.walk(mappe)) {
             filer = alle.filter(Files::isRegularFile).sorted().toList();
         }
-        for (Path fil : filer) {
-            les(fil, mappe.relativize(fil).toString().replace('\\', '/'));
+        // Reading is most of the work; what is read is taken in one by one, in order.
+        List<Lest> lest =
+                filer.parallelStream().map(fil -> lesArbeidsbok(mappe, fil)).toList();
+        for (Lest fil : lest) {
+            taInn(fil);
         }
         return filer.size();
     }
 
-    private void les(Path fil, String sti) throws IOException {
+    /** A file, with its sheets when it is a workbook. */
+    private record Lest(Path fil, String sti, Arbeidsbok bok) {}
+
+    private static Lest lesArbeidsbok(Path mappe, Path fil) {
+        String sti = mappe.relativize(fil).toString().replace('\\', '/');
+        try {
+            return new Lest(fil, sti, sti.endsWith(".xlsx") ? Arbeidsbokleser.les(fil, sti) : null);
+        } catch (IOException feil) {
+            throw new UncheckedIOException(feil);
+        }
+    }
+
+    private void taInn(Lest lest) throws IOException {
+        String sti = lest.sti();
         Matcher kommunebok = KOMMUNEBOK.matcher(sti);
+        Optional<Region> kommune =
+                kommunebok.matches() ? navn.region(Niva.KOMMUNE, kommunebok.group(1)) : Optional.empty();
         if (sti.endsWith(".csv")) {
-            flatfiler.les(fil, sti);
-        } else if (kommunebok.matches()
-                && navn.region(Niva.KOMMUNE, kommunebok.group(1)).isPresent()) {
-            Region kommune = navn.region(Niva.KOMMUNE, kommunebok.group(1)).orElseThrow();
-            arbeidsboker.les(fil, sti).forEach(ark -> tolk.les(ark, kommune, sti));
-        } else if (sti.equals("introresultat-" + aar + ".xlsx")) {
-            arbeidsboker.les(fil, sti).forEach(ark -> tolk.les(ark, null, sti));
+            flatfiler.les(lest.fil(), sti);
+        } else if (kommune.isPresent() || sti.equals("introresultat-" + aar + ".xlsx")) {
+            lest.bok().uforstatt().forEach(publisert::uforstatt);
+            lest.bok().ark().forEach(ark -> tolk.les(ark, kommune.orElse(null), sti));
         } else if (!sti.endsWith("UTKAST.txt")
-                || SIFFER.matcher(Files.readString(fil)).find()) {
+                || SIFFER.matcher(Files.readString(lest.fil())).find()) {
             publisert.uforstatt("Filen " + sti + " er av et slag revisjonen ikke kjenner.");
         }
     }

@@ -2,6 +2,7 @@ package no.imdi.introresultat.revisjon;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands where a number would (contract section 4): a number, {@code :} for hidden or {@code .} for not computable.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param tegn the symbol; empty for a number
  */
 record Tegnverdi(BigDecimal tall, String tegn) {
+    private static final Pattern TALL = Pattern.compile("\\d{1,9}(\\.\\d{1,17})?");
+
     static final Tegnverdi SKJULT = new Tegnverdi(null, ":");
     static final Tegnverdi IKKE_BEREGNELIG = new Tegnverdi(null, ".");
 
@@ -25,7 +28,7 @@ record Tegnverdi(BigDecimal tall, String tegn) {
         if (tekst.equals(IKKE_BEREGNELIG.tegn())) {
             return Optional.of(IKKE_BEREGNELIG);
         }
-        return tekst.matches("\\d{1,9}(\\.\\d{1,17})?") ? Optional.of(tall(new BigDecimal(tekst))) : Optional.empty();
+        return TALL.matcher(tekst).matches() ? Optional.of(tall(new BigDecimal(tekst))) : Optional.empty();
     }
 
     boolean erTall() {

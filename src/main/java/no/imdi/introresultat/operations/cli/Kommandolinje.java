@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
             "  2  feil bruk",
             "  3  uttrekket eller forespørselen er avvist, ingenting er lagret",
             "  4  feilet, kan startes på nytt med «restart»",
-            "  5  verifiseringen fant en feil"
+            "  5  verifiseringen eller revisjonen fant en feil"
         },
         subcommands = {
             DemoKommando.class,
