@@ -133,7 +133,8 @@ public final class Kvalitetsside {
     }
 
     private static Celle celle(Verdi verdi, Kolonne kolonne, boolean hode, Tallformat format) {
-        return new Celle(format.tekst(verdi), Tallformat.sortering(verdi), kolonne.tall(), hode);
+        String tekst = format.tekst(verdi);
+        return new Celle(tekst, Tallformat.sortering(verdi), kolonne.tall(), hode && !tekst.isEmpty());
     }
 
     private static TemplateEngine maler(Tekster tekster) {

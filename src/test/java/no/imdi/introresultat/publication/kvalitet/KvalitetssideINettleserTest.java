@@ -53,12 +53,39 @@ class KvalitetssideINettleserTest {
     }
 
     @Test
-    void axeSeesWhatIsWrongInAPageThatIsNot(@TempDir Path mappe) throws IOException {
-        nettleser.aapne(Files.writeString(mappe.resolve("feil.html"), "<title>x</title><img src=''>"), "light");
+    void aPageWithNothingToCompareWithAndNoRejectedRowsIsAccessibleToo(@TempDir Path mappe) throws IOException {
+        Kvalitetsrapport rapport = Kvalitetseksempel.rapport(Optional.empty());
+        Kvalitetsrapport utenAvviste = new Kvalitetsrapport(
+                rapport.opplysninger(),
+                rapport.tall(),
+                rapport.regnskap(),
+                List.of(),
+                rapport.kontroller(),
+                rapport.automatiske(),
+                rapport.nokkeltall(),
+                rapport.ifjor(),
+                rapport.dager(),
+                rapport.kilder());
+        nettleser.aapne(
+                Files.writeString(
+                        mappe.resolve(Kvalitetsside.FILNAVN),
+                        Kvalitetsside.lag(utenAvviste, new Tekster(Tekster.BOKMAAL))),
+                "light");
+
+        assertThat(nettleser.tilgjengelighetsfeil()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "light"})
+    void axeSeesWhatIsWrongInAPageThatIsNot(String farger, @TempDir Path mappe) throws IOException {
+        String feil = "<title>x</title><img src=''><p style='color: light-dark(#ccc, #333)'>svak</p>"
+                + "<style>:root { color-scheme: light dark } body { background: light-dark(#fff, #111) }</style>";
+        nettleser.aapne(Files.writeString(mappe.resolve("feil.html"), feil), farger);
 
         assertThat(nettleser.tilgjengelighetsfeil())
-                .anyMatch(feil -> feil.startsWith("image-alt"))
-                .anyMatch(feil -> feil.startsWith("html-has-lang"));
+                .anyMatch(linje -> linje.startsWith("image-alt"))
+                .anyMatch(linje -> linje.startsWith("html-has-lang"))
+                .anyMatch(linje -> linje.startsWith("color-contrast"));
     }
 
     @Test
