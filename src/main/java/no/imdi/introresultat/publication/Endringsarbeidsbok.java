@@ -32,7 +32,6 @@ public final class Endringsarbeidsbok {
     /** The file's name in a final run. */
     public static final String FILNAVN = "endring-fra-forelopig" + Arbeidsbok.FILENDELSE;
 
-    private static final int TALLBREDDE = 12;
     private static final int BILDEBREDDE = 45;
     private static final Telling UTEN_AARSAK =
             new Telling("tillegg_aarsak_ikke_registrert", "ikke_registrert", Linjer.GRUNNLAG.tabell());
@@ -144,9 +143,9 @@ public final class Endringsarbeidsbok {
                         .toList(),
                 List.of(
                         Kolonne.tekst(tekster.tekst("endring.kolonne.hva")),
-                        tall(tekster.tekst("endring.kolonne.foer")),
-                        tall(tekster.tekst("endring.kolonne.naa")),
-                        new Kolonne(tekster.tekst("endring.kolonne.endring"), true, TALLBREDDE)),
+                        Kolonne.tall(tekster.tekst("endring.kolonne.foer")),
+                        Kolonne.tall(tekster.tekst("endring.kolonne.naa")),
+                        Kolonne.tall(tekster.tekst("endring.kolonne.endring"))),
                 rader,
                 1,
                 false,
@@ -157,12 +156,12 @@ public final class Endringsarbeidsbok {
         List<Kolonne> kolonner = new ArrayList<>(
                 List.of(Kolonne.tekst(tekster.tekst("kolonne.nummer")), Kolonne.tekst(tekster.tekst("kolonne.navn"))));
         for (Maal maal : MAALENE) {
-            kolonner.add(tall(tekster.tekst("endring.kolonne.maal.foer", navn(maal))));
-            kolonner.add(tall(tekster.tekst("endring.kolonne.maal.naa", navn(maal))));
-            kolonner.add(tall(tekster.tekst("endring.kolonne.maal.endring", navn(maal))));
+            kolonner.add(Kolonne.tall(tekster.tekst("endring.kolonne.maal.foer", navn(maal))));
+            kolonner.add(Kolonne.tall(tekster.tekst("endring.kolonne.maal.naa", navn(maal))));
+            kolonner.add(Kolonne.tall(tekster.tekst("endring.kolonne.maal.endring", navn(maal))));
         }
         for (Grunn grunn : Grunn.values()) {
-            kolonner.add(tall(navn(grunn)));
+            kolonner.add(Kolonne.tall(navn(grunn)));
         }
         List<Rad> rader = new ArrayList<>();
         for (Region kommune : endring.naa().tall().inndeling().regioner(Niva.KOMMUNE)) {
@@ -243,7 +242,7 @@ public final class Endringsarbeidsbok {
                 List.of(Kolonne.tekst(tekster.tekst("kolonne.nummer")), Kolonne.tekst(tekster.tekst("kolonne.navn"))));
         for (Alvorlighet alvorlighet : Alvorlighet.values()) {
             for (Status status : Status.values()) {
-                kolonner.add(tall(tekster.tekst("kontroll.alvorlighet." + alvorlighet) + ", "
+                kolonner.add(Kolonne.tall(tekster.tekst("kontroll.alvorlighet." + alvorlighet) + ", "
                         + navn(status).toLowerCase(Tekster.BOKMAAL)));
             }
         }
@@ -324,10 +323,6 @@ public final class Endringsarbeidsbok {
             verdier.add(new Verdi.Tekst(""));
         }
         return List.of(new Rad(verdier, false));
-    }
-
-    private static Kolonne tall(String navn) {
-        return new Kolonne(navn, true, TALLBREDDE);
     }
 
     private String navn(Maal maal) {

@@ -37,9 +37,9 @@ final class Kontrollsammendrag {
         poster.forEach((post, antall) -> rader.add(new Rad(
                 List.of(
                         new Verdi.Tekst(tekster.tekst("kontroll.alvorlighet." + post.alvorlighet())),
-                        new Verdi.Antall(antall),
                         new Verdi.Brodtekst(post.type().tekst()),
-                        new Verdi.Brodtekst(post.type().utbedring())),
+                        new Verdi.Brodtekst(post.type().utbedring()),
+                        new Verdi.Antall(antall)),
                 false)));
         if (rader.isEmpty()) {
             Verdi tom = new Verdi.Tekst("");
@@ -52,9 +52,9 @@ final class Kontrollsammendrag {
                 setninger(kommune, kontroll, opplysninger),
                 List.of(
                         Kolonne.tekst(tekster.tekst("kontroll.kolonne.alvorlighet")),
-                        Kolonne.tall(tekster.tekst("kontroll.kolonne.antall")),
                         Kolonne.brodtekst(tekster.tekst("kontroll.kolonne.galt"), TEKSTBREDDE),
-                        Kolonne.brodtekst(tekster.tekst("kontroll.kolonne.rettes"), TEKSTBREDDE)),
+                        Kolonne.brodtekst(tekster.tekst("kontroll.kolonne.rettes"), TEKSTBREDDE),
+                        Kolonne.tall(tekster.tekst("kontroll.kolonne.antall"))),
                 rader,
                 0,
                 false,

@@ -25,7 +25,6 @@ final class Utviklingsark {
             new Maal("grunnlag", Linjer.GRUNNLAG, false),
             new Maal("maal", Linjer.MAAL, true),
             new Maal("uten", UTEN_AARSAK, false));
-    private static final int TALLBREDDE = 12;
     private static final int MERKNADSBREDDE = 50;
 
     private final Regioninndeling inndeling;
@@ -124,7 +123,7 @@ final class Utviklingsark {
 
     private static Kolonne tall(String navn) {
         String stor = navn.substring(0, 1).toUpperCase(Tekster.BOKMAAL) + navn.substring(1);
-        return new Kolonne(stor, true, TALLBREDDE);
+        return Kolonne.tall(stor);
     }
 
     private Kolonne merknadskolonne() {

@@ -187,6 +187,7 @@ class KonsekvensOgForklaringTest {
         assertThat(linjer.get(2))
                 .startsWith("    Kontrolliste: " + kjoring.mappe().resolve("intern/kontrollister"))
                 .endsWith(".xlsx");
+        assertThat(Path.of(linjer.get(2).replace("    Kontrolliste: ", ""))).isRegularFile();
     }
 
     @Test
