@@ -2,6 +2,7 @@ package no.imdi.introresultat.revisjon;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,10 @@ final class Arkordbok {
 
     private final Map<String, Kolonne> kolonner = new HashMap<>();
     private final Map<Linjenavn, Telling> linjer = new HashMap<>();
-    private final Map<String, Niva> nivaer = new HashMap<>();
+    private final Map<String, List<Niva>> nivaer = new HashMap<>();
     private final Map<String, Region> omraader = new HashMap<>();
     private final Map<String, Kjonnsgruppe> kjonn = new HashMap<>();
+    private final Map<String, Maal> maalene = new HashMap<>();
 
     /** The kinds of column that say what the numbers of a row are about, and those with text to read only. */
     enum Ledetekst {
@@ -31,6 +33,7 @@ final class Arkordbok {
         KJONN,
         GRUPPERING,
         LINJE,
+        MAAL,
         FRITEKST
     }
 
@@ -39,6 +42,16 @@ final class Arkordbok {
         private static Telling i(String tabell, String kategori) {
             return new Telling(tabell, kategori, tabell);
         }
+    }
+
+    /** A headline figure: what is counted, and whether it is given in percent. */
+    record Maal(Telling telling, boolean prosent) {}
+
+    /** Which year a headline figure is of, where two years stand beside each other. */
+    enum Aar {
+        DETTE,
+        FORRIGE,
+        ENDRING
     }
 
     /** A row's name, within its grouping where it has one. */
@@ -58,6 +71,14 @@ final class Arkordbok {
          * @param prosent whether in percent
          */
         record Tall(Telling telling, Kjonnsgruppe kjonn, Region region, boolean prosent) implements Kolonne {}
+
+        /**
+         * A headline figure of both sexes, in one of two years or the change between them.
+         *
+         * @param maal which; null where the row tells
+         * @param aar which year
+         */
+        record Utvikling(Maal maal, Aar aar) implements Kolonne {}
     }
 
     Arkordbok(Revisjonsgrunnlag grunnlag, Ledetekster tekster) {
@@ -70,10 +91,12 @@ final class Arkordbok {
         tall(tekster, kjonnsord);
         omraader(grunnlag, tekster);
         linjer(grunnlag, tekster);
-        nivaer.put(tekster.tekst("ark.landet"), Niva.FYLKE);
-        nivaer.put(tekster.tekst("ark.naringsregioner"), Niva.NARINGSREGION);
-        nivaer.put(tekster.tekst("ark.kommuner"), Niva.KOMMUNE);
-        nivaer.put(tekster.tekst("ark.bydeler"), Niva.BYDEL);
+        utvikling(grunnlag.aar(), tekster);
+        nivaer.put(tekster.tekst("ark.utvikling"), List.of(Niva.FYLKE, Niva.KOMMUNE));
+        nivaer.put(tekster.tekst("ark.landet"), List.of(Niva.FYLKE));
+        nivaer.put(tekster.tekst("ark.naringsregioner"), List.of(Niva.NARINGSREGION));
+        nivaer.put(tekster.tekst("ark.kommuner"), List.of(Niva.KOMMUNE));
+        nivaer.put(tekster.tekst("ark.bydeler"), List.of(Niva.BYDEL));
     }
 
     private void ledetekster(Ledetekster tekster) {
@@ -85,6 +108,8 @@ final class Arkordbok {
                 "gruppering", Ledetekst.GRUPPERING,
                 "aarsak", Ledetekst.LINJE,
                 "tiltak", Ledetekst.LINJE);
+        kolonner.put(tekster.tekst("utvikling.tall"), new Kolonne.Tekst(Ledetekst.MAAL));
+        kolonner.put(tekster.tekst("utvikling.merknad"), new Kolonne.Tekst(Ledetekst.FRITEKST));
         slag.forEach((nokkel, ett) -> kolonner.put(tekster.tekst("kolonne." + nokkel), new Kolonne.Tekst(ett)));
         for (String fri : new String[] {"fylke", "naringsregion", "ark", "innhold", "emne", "forklaring"}) {
             kolonner.put(tekster.tekst("kolonne." + fri), new Kolonne.Tekst(Ledetekst.FRITEKST));
@@ -147,6 +172,29 @@ final class Arkordbok {
         }
     }
 
+    /** The headline figures of two years, with the year's number or the word for change last in the column's name. */
+    private void utvikling(int aar, Ledetekster tekster) {
+        String ikkeRegistrert = "tillegg_aarsak_ikke_registrert";
+        maalene.put(tekster.tekst("utvikling.maal.deltok"), new Maal(Telling.i(DELTAKERE, Tabell.ALLE), false));
+        maalene.put(tekster.tekst("utvikling.maal.grunnlag"), new Maal(Telling.i(AARSAK3, Tabell.ALLE), false));
+        maalene.put(tekster.tekst("utvikling.maal.maal"), new Maal(Telling.i(AARSAK3, "arbutd"), true));
+        maalene.put(
+                tekster.tekst("utvikling.maal.uten"),
+                new Maal(new Telling(ikkeRegistrert, "ikke_registrert", AARSAK3), false));
+        Map<String, Aar> ord = Map.of(
+                Integer.toString(aar),
+                Aar.DETTE,
+                Integer.toString(aar - 1),
+                Aar.FORRIGE,
+                tekster.tekst("utvikling.endring"),
+                Aar.ENDRING);
+        ord.forEach((ett, hvilket) -> {
+            String alene = ett.substring(0, 1).toUpperCase(Locale.ROOT) + ett.substring(1);
+            kolonner.put(alene, new Kolonne.Utvikling(null, hvilket));
+            maalene.forEach((navn, maal) -> kolonner.put(navn + ", " + ett, new Kolonne.Utvikling(maal, hvilket)));
+        });
+    }
+
     private void linje(String gruppe, Kategori kategori, Telling telling) {
         linjer.putIfAbsent(new Linjenavn(gruppe, kategori.navn()), telling);
     }
@@ -159,13 +207,17 @@ final class Arkordbok {
         return Optional.ofNullable(linjer.get(navn));
     }
 
+    Optional<Maal> maal(String navn) {
+        return Optional.ofNullable(maalene.get(navn));
+    }
+
     Optional<Kjonnsgruppe> kjonn(String ord) {
         return Optional.ofNullable(kjonn.get(ord));
     }
 
-    /** The level of a sheet that has a row for each region of one. */
-    Optional<Niva> niva(String ark) {
-        return Optional.ofNullable(nivaer.get(ark));
+    /** The levels of a sheet that has a row for each region of them. */
+    List<Niva> nivaer(String ark) {
+        return nivaer.getOrDefault(ark, List.of());
     }
 
     /** The county, or the country, that goes by a name. */

@@ -1,5 +1,7 @@
 package no.imdi.introresultat.revisjon;
 
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,20 +10,24 @@ import java.util.regex.Pattern;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regneark;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regnecelle;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regnerad;
+import no.imdi.introresultat.revisjon.Arkordbok.Aar;
 import no.imdi.introresultat.revisjon.Arkordbok.Kolonne;
 import no.imdi.introresultat.revisjon.Arkordbok.Ledetekst;
 import no.imdi.introresultat.revisjon.Arkordbok.Linjenavn;
+import no.imdi.introresultat.revisjon.Arkordbok.Maal;
 import no.imdi.introresultat.revisjon.Arkordbok.Telling;
 import no.imdi.introresultat.revisjon.Publisert.Andel;
 import no.imdi.introresultat.revisjon.Publisert.Lesning;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
+import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
 import no.imdi.introresultat.statistics.Tabell;
 
 /**
  * Makes the numbers in a sheet into cells. Each number must be understood whole (which table, category, region and sex);
- * anything that holds a digit and is not, is a finding: texts may name the result year, and only notes may hold other numbers.
+ * anything that holds a digit and is not, is a finding: texts may name the result year and the one before, and only notes may
+ * hold other numbers.
  */
 final class Arktolk {
     private static final Pattern SIFRE = Pattern.compile("\\d+");
@@ -80,7 +86,9 @@ final class Arktolk {
     private boolean harAndreTall(String tekst) {
         Matcher tall = SIFRE.matcher(tekst);
         while (tall.find()) {
-            if (!tall.group().equals(Integer.toString(grunnlag.aar()))) {
+            // A sheet of two years names the other one as well.
+            if (!tall.group().equals(Integer.toString(grunnlag.aar()))
+                    && !tall.group().equals(Integer.toString(grunnlag.aar() - 1))) {
                 return true;
             }
         }
@@ -116,9 +124,9 @@ final class Arktolk {
         private void les() {
             rad.celler().forEach((nr, celle) -> {
                 Kolonne kolonne = kolonner.get(nr);
-                boolean forstaatt = kolonne instanceof Kolonne.Tall tall
-                        ? tall(tall, celle, nr)
-                        : kolonne instanceof Kolonne.Tekst tekst && tekst(tekst.slag(), celle);
+                boolean forstaatt = kolonne instanceof Kolonne.Tall tall && tall(tall, celle, nr)
+                        || kolonne instanceof Kolonne.Utvikling utvikling && utvikling(utvikling, celle, nr)
+                        || kolonne instanceof Kolonne.Tekst tekst && tekst(tekst.slag(), celle);
                 if (!forstaatt) {
                     uforstatt(sti, ark + ", rad " + rad.nummer() + ", kolonne " + (nr + 1), "«" + celle.tekst() + "»");
                 }
@@ -130,9 +138,9 @@ final class Arktolk {
                     && switch (slag) {
                         case OMRAADE, NUMMER -> region().isPresent();
                         case NAVN ->
-                            region().map(Region::navn)
-                                    .filter(celle.tekst()::equals)
+                            region().filter(region -> heter(region, celle.tekst()))
                                     .isPresent();
+                        case MAAL -> ordbok.maal(celle.tekst()).isPresent();
                         case KJONN -> ordbok.kjonn(celle.tekst()).isPresent();
                         case GRUPPERING, LINJE -> linje().isPresent();
                         case FRITEKST -> ark.equals(tekster.tekst("ark.merknader")) || !harAndreTall(celle.tekst());
@@ -166,6 +174,63 @@ final class Arktolk {
             return true;
         }
 
+        /** This year's figure is a cell. Last year's was published then; the change must be what anyone can compute. */
+        private boolean utvikling(Kolonne.Utvikling kolonne, Regnecelle celle, int nr) {
+            Optional<Maal> maal = maal(kolonne);
+            if (maal.isEmpty()) {
+                return false;
+            }
+            return switch (kolonne.aar()) {
+                case DETTE ->
+                    tall(
+                            new Kolonne.Tall(
+                                    maal.get().telling(),
+                                    Kjonnsgruppe.ALLE,
+                                    null,
+                                    maal.get().prosent()),
+                            celle,
+                            nr);
+                case FORRIGE ->
+                    Tegnverdi.les(celle.tekst())
+                            .filter(verdi -> verdi.erTall() == celle.erTall())
+                            .isPresent();
+                case ENDRING ->
+                    !celle.erTall() ? Tegnverdi.les(celle.tekst()).isPresent() : erEndring(maal.get(), celle);
+            };
+        }
+
+        private Optional<Maal> maal(Kolonne.Utvikling kolonne) {
+            return Optional.ofNullable(kolonne.maal()).or(() -> ordbok.maal(ledetekst(Ledetekst.MAAL)));
+        }
+
+        /** Whether a number is the difference of two that are shown beside it. */
+        private boolean erEndring(Maal maal, Regnecelle celle) {
+            Map<Aar, BigDecimal> aarene = new EnumMap<>(Aar.class);
+            kolonner.forEach((nr, kolonne) -> {
+                Regnecelle annen = rad.celler().get(nr);
+                if (kolonne instanceof Kolonne.Utvikling en
+                        && annen != null
+                        && annen.erTall()
+                        && maal(en).filter(maal::equals).isPresent()) {
+                    aarene.put(en.aar(), new BigDecimal(annen.tekst()));
+                }
+            });
+            // The file holds percents as binary fractions: half a hundredth is far below one decimal.
+            return aarene.size() == Aar.values().length
+                    && aarene.get(Aar.DETTE)
+                                    .subtract(aarene.get(Aar.FORRIGE))
+                                    .subtract(new BigDecimal(celle.tekst()))
+                                    .abs()
+                                    .compareTo(new BigDecimal("0.005"))
+                            < 0;
+        }
+
+        private boolean heter(Region region, String tekst) {
+            return tekst.equals(region.navn())
+                    || ordbok.omraade(tekst).filter(region::equals).isPresent()
+                    || region.niva() == Niva.KOMMUNE && tekst.equals(tekster.tekst("omraade.kommune", region.navn()));
+        }
+
         private String ledetekst(Ledetekst slag) {
             return ledetekster.getOrDefault(slag, "");
         }
@@ -177,7 +242,9 @@ final class Arktolk {
         /** By number on the sheet's level, by name, or the municipality the workbook is about. */
         private Optional<Region> region() {
             if (ledetekster.containsKey(Ledetekst.NUMMER)) {
-                return ordbok.niva(ark).flatMap(niva -> navn.region(niva, ledetekst(Ledetekst.NUMMER)));
+                return ordbok.nivaer(ark).stream()
+                        .flatMap(niva -> navn.region(niva, ledetekst(Ledetekst.NUMMER)).stream())
+                        .findFirst();
             }
             String omraade = ledetekst(Ledetekst.OMRAADE);
             if (kommune != null
