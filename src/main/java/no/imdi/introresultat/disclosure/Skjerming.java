@@ -4,40 +4,26 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Resultattall;
 
-/**
- * The counts as they may be shown: which cells are hidden. Only the threshold rule hides so far; it does not stop anyone
- * from subtracting, so that nothing that rests on it may be published.
- */
+/** The counts as they may be shown: which cells are hidden, the same in every file. */
 public final class Skjerming {
     private final Resultattall tall;
     private final Set<Cellenokkel> skjulte;
 
-    private Skjerming(Resultattall tall, Set<Cellenokkel> skjulte) {
+    /**
+     * @param tall all counts
+     * @param skjulte the cells that are hidden
+     */
+    public Skjerming(Resultattall tall, Set<Cellenokkel> skjulte) {
         this.tall = tall;
-        this.skjulte = skjulte;
+        this.skjulte = Set.copyOf(skjulte);
     }
 
     /** Hides nothing: for internal files. */
     public static Skjerming ingen(Resultattall tall) {
         return new Skjerming(tall, Set.of());
-    }
-
-    /**
-     * Hides counts from one up to and with the threshold.
-     *
-     * @param tall all counts
-     * @param prikkegrense the largest count that is hidden
-     */
-    public static Skjerming terskel(Resultattall tall, int prikkegrense) {
-        return new Skjerming(
-                tall,
-                tall.celler()
-                        .filter(celle -> tall.antall(celle) > 0 && tall.antall(celle) <= prikkegrense)
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The counts behind, with tables and regions. */

@@ -53,6 +53,12 @@ enum Aarsnokkel {
             "4",
             "Det største antallet som skjules i det som publiseres, 0 til 999.",
             "Små antall kan røpe enkeltpersoner."),
+    PRIKKEBREDDE(
+            Gruppe.AAR,
+            "prikkebredde",
+            "3",
+            "Hvor mange personer det minst er mellom det laveste og det høyeste et skjult tall kan være, 1 til 9.",
+            "Et skjult tall er til liten nytte hvis den som ser resten, vet det på én eller to personer nær."),
     MAKS_AVVISTE_RADER(
             Gruppe.AAR,
             "maks_avviste_rader",

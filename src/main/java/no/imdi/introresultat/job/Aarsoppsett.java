@@ -17,6 +17,7 @@ import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
  * @param strukturdato the date whose municipalities are used
  * @param maksProgramtid maximum programme time where no end is planned
  * @param prikkegrense the largest count that is hidden in publication
+ * @param prikkebredde how many persons lie between the lowest and the highest that a hidden count could be, at least
  * @param maksAvvisteRader how many rejected rows each kind of run may have
  * @param kontroller settings of the controls
  * @param standard whether the year has no file and the contract's defaults are used
@@ -27,6 +28,7 @@ public record Aarsoppsett(
         LocalDate strukturdato,
         Period maksProgramtid,
         int prikkegrense,
+        int prikkebredde,
         Map<Kjoringstype, Avvisningsgrense> maksAvvisteRader,
         Kontrolloppsett kontroller,
         boolean standard) {
@@ -67,6 +69,7 @@ public record Aarsoppsett(
                 LocalDate.of(aar, 12, 31),
                 Period.ofYears(3),
                 4,
+                3,
                 Map.of(
                         Kjoringstype.ENDELIG, Avvisningsgrense.INGEN,
                         Kjoringstype.FORELOPIG, Avvisningsgrense.EN_PROSENT),

@@ -42,7 +42,8 @@ final class AarsoppsettLeser {
                 frist(aar, felt, standard.frist()),
                 felt.dato(Aarsnokkel.STRUKTURDATO.navn(), standard.strukturdato()),
                 maksProgramtid(felt, standard.maksProgramtid()),
-                prikkegrense(felt, standard.prikkegrense()),
+                heltall(felt, Aarsnokkel.PRIKKEGRENSE, 0, 999, standard.prikkegrense()),
+                heltall(felt, Aarsnokkel.PRIKKEBREDDE, 1, 9, standard.prikkebredde()),
                 maksAvvisteRader(felt, standard.maksAvvisteRader()),
                 new Kontrolloppsettleser(kontroller).les(felt),
                 false);
@@ -83,15 +84,16 @@ final class AarsoppsettLeser {
         throw felt.avvist(Aarsnokkel.MAKS_PROGRAMTID.navn(), "«" + verdi + "» er ikke en varighet som P3Y");
     }
 
-    private static int prikkegrense(Yamlfelt felt, int standard) {
-        String verdi = felt.tekst(Aarsnokkel.PRIKKEGRENSE.navn(), null);
+    private static int heltall(Yamlfelt felt, Aarsnokkel nokkel, int minst, int hoyst, int standard) {
+        String verdi = felt.tekst(nokkel.navn(), null);
         if (verdi == null) {
             return standard;
         }
-        if (!verdi.matches("\\d{1,3}")) {
-            throw felt.avvist(Aarsnokkel.PRIKKEGRENSE.navn(), "«" + verdi + "» er ikke et helt tall fra 0 til 999");
+        int tall = verdi.matches("\\d{1,3}") ? Integer.parseInt(verdi) : -1;
+        if (tall < minst || tall > hoyst) {
+            throw felt.avvist(nokkel.navn(), "«" + verdi + "» er ikke et helt tall fra " + minst + " til " + hoyst);
         }
-        return Integer.parseInt(verdi);
+        return tall;
     }
 
     private static Map<Kjoringstype, Avvisningsgrense> maksAvvisteRader(

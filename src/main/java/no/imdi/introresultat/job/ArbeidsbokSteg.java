@@ -21,6 +21,7 @@ import no.imdi.introresultat.statistics.Resultattall;
 /** Writes a workbook per municipality and the national one, several at a time. */
 final class ArbeidsbokSteg extends Steg {
     private final Telling telling;
+    private final Skjulteceller skjulteceller;
     private final Fjoraarstelling fjoraarstelling;
     private final Kjoringer kjoringer;
     private final Kjoringsopplysninger kjoringsopplysninger;
@@ -29,12 +30,14 @@ final class ArbeidsbokSteg extends Steg {
     ArbeidsbokSteg(
             LevendeKjoringer levende,
             Telling telling,
+            Skjulteceller skjulteceller,
             Fjoraarstelling fjoraarstelling,
             Kjoringer kjoringer,
             Kjoringsopplysninger kjoringsopplysninger,
             Dispensasjonssteder dispensasjonssteder) {
         super(levende);
         this.telling = telling;
+        this.skjulteceller = skjulteceller;
         this.fjoraarstelling = fjoraarstelling;
         this.kjoringer = kjoringer;
         this.kjoringsopplysninger = kjoringsopplysninger;
@@ -44,10 +47,8 @@ final class ArbeidsbokSteg extends Steg {
     @Override
     void gjor(Kjoringsmiljo miljo) throws Exception {
         Resultattall tall = telling.tell(miljo);
-        int prikkegrense = miljo.grunnlag().oppsett().prikkegrense();
-        Skjerming skjerming = Skjerming.terskel(tall, prikkegrense);
-        Optional<Fjoraaret> fjoraaret =
-                fjoraarstelling.tell(miljo, fjoraarets -> Skjerming.terskel(fjoraarets, prikkegrense));
+        Skjerming skjerming = skjulteceller.skjerming(miljo.kjoring().id(), tall);
+        Optional<Fjoraaret> fjoraaret = fjoraarstelling.publisert(miljo);
         Mapper mapper = new Mapper(miljo.kjoring().arbeidsmappe());
         Path kommunemappe = Arbeidsmappe.ny(mapper.kommuner());
         Publiseringsopplysninger opplysninger = kjoringsopplysninger.publiserte(miljo);

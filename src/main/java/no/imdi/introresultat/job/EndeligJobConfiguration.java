@@ -19,6 +19,7 @@ class EndeligJobConfiguration {
             Step beregn,
             Step regnskap,
             Step terskler,
+            Step prikk,
             Step flatfiler,
             Step internfiler,
             Step konsekvens,
@@ -32,6 +33,7 @@ class EndeligJobConfiguration {
                 .next(beregn)
                 .next(regnskap)
                 .next(terskler)
+                .next(prikk)
                 .next(flatfiler)
                 .next(internfiler)
                 .next(konsekvens)

@@ -2,47 +2,92 @@ package no.imdi.introresultat.job;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Fjoraaret;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.register.Strukturovergang;
+import no.imdi.introresultat.statistics.Cellenokkel;
+import no.imdi.introresultat.statistics.Niva;
+import no.imdi.introresultat.statistics.Region;
+import no.imdi.introresultat.statistics.Regioninndeling;
 import no.imdi.introresultat.statistics.Regionovergang;
 import no.imdi.introresultat.statistics.Resultattall;
 
 /** Counts the run of the year before that a run builds on, in this year's regions. */
 final class Fjoraarstelling {
     private final Telling telling;
+    private final Skjulteceller skjulteceller;
     private final TidligereKjoringer tidligereKjoringer;
 
-    Fjoraarstelling(Telling telling, TidligereKjoringer tidligereKjoringer) {
+    Fjoraarstelling(Telling telling, Skjulteceller skjulteceller, TidligereKjoringer tidligereKjoringer) {
         this.telling = telling;
+        this.skjulteceller = skjulteceller;
         this.tidligereKjoringer = tidligereKjoringer;
     }
 
-    /**
-     * Last year's numbers.
-     *
-     * @param skjerm hides in them what the readers may not see
-     * @return empty when the run builds on none
-     */
-    Optional<Fjoraaret> tell(Kjoringsmiljo miljo, Function<Resultattall, Skjerming> skjerm) {
+    /** Last year's numbers, all of them; empty when the run builds on none. */
+    Optional<Fjoraaret> internt(Kjoringsmiljo miljo) {
         return tidligereKjoringer.fjoraaret(miljo.kjoring()).map(tidligere -> {
             Regionovergang overgang = overgang(tidligere, miljo.grunnlag());
             Resultattall tall = telling.tellTidligere(tidligere, miljo.grunnlag(), overgang);
-            return new Fjoraaret(tidligere.aar(), skjerm.apply(tall), overgang);
+            return new Fjoraaret(tidligere.aar(), Skjerming.ingen(tall), overgang);
         });
+    }
+
+    /**
+     * Last year's numbers that everyone knows since then: those that were shown, and of municipalities that have merged since
+     * the sums of those that were. Empty when the run builds on none.
+     */
+    Optional<Fjoraaret> publisert(Kjoringsmiljo miljo) {
+        return tidligereKjoringer.fjoraaret(miljo.kjoring()).map(tidligere -> {
+            Regionovergang overgang = overgang(tidligere, miljo.grunnlag());
+            Resultattall tall = telling.tellTidligere(tidligere, miljo.grunnlag(), overgang);
+            Skjerming daa = skjulteceller.skjerming(
+                    tidligere.id(),
+                    telling.tell(tidligere, miljo.grunnlag(), daInndeling(tidligere, miljo.grunnlag())));
+            Set<Cellenokkel> skjulte = tall.celler()
+                    .filter(celle -> !vist(celle, tall, daa) && !sumVist(celle, daa, overgang))
+                    .collect(Collectors.toSet());
+            return new Fjoraaret(tidligere.aar(), new Skjerming(tall, skjulte), overgang);
+        });
+    }
+
+    private static boolean vist(Cellenokkel celle, Resultattall tall, Skjerming daa) {
+        return daa.tall().harRegion(celle.niva(), celle.region())
+                && daa.tall().antall(celle) == tall.antall(celle)
+                && !daa.skjult(celle);
+    }
+
+    private static boolean sumVist(Cellenokkel celle, Skjerming daa, Regionovergang overgang) {
+        return celle.niva() == Niva.KOMMUNE
+                && daa.tall().inndeling().regioner(Niva.KOMMUNE).stream()
+                        .filter(gammel -> overgang.regionerFor(gammel.nummer(), null).stream()
+                                .anyMatch(ny ->
+                                        ny.niva() == Niva.KOMMUNE && ny.nummer().equals(celle.region())))
+                        .map(Region::nummer)
+                        .noneMatch(gammel -> daa.skjult(new Cellenokkel(
+                                celle.tabell(), celle.niva(), gammel, celle.kategori(), celle.kjonn())));
+    }
+
+    private static Regioninndeling daInndeling(Kjoring tidligere, Kjoringsgrunnlag grunnlag) {
+        return new Regioninndeling(grunnlag.kodeverk(), grunnlag.kodeverk().struktur(strukturdato(tidligere)));
     }
 
     private static Regionovergang overgang(Kjoring tidligere, Kjoringsgrunnlag grunnlag) {
         Kodeverk kodeverk = grunnlag.kodeverk();
-        LocalDate fra = tidligere.strukturdato() == null
-                ? Aarsoppsett.standard(tidligere.aar()).strukturdato()
-                : tidligere.strukturdato();
+        LocalDate fra = strukturdato(tidligere);
         LocalDate til = grunnlag.oppsett().strukturdato();
         return new Regionovergang(
                 grunnlag.inndeling(),
                 new Strukturovergang(
                         kodeverk.struktur(fra), kodeverk.struktur(til), kodeverk.kommuneendringer(fra, til)));
+    }
+
+    private static LocalDate strukturdato(Kjoring tidligere) {
+        return tidligere.strukturdato() == null
+                ? Aarsoppsett.standard(tidligere.aar()).strukturdato()
+                : tidligere.strukturdato();
     }
 }

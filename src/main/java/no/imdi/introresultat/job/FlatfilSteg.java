@@ -11,10 +11,12 @@ import no.imdi.introresultat.statistics.Resultattall;
 /** Writes the flat files: all numbers to the internal set, protected ones to the published set. */
 final class FlatfilSteg extends Steg {
     private final Telling telling;
+    private final Skjulteceller skjulteceller;
 
-    FlatfilSteg(LevendeKjoringer levende, Telling telling) {
+    FlatfilSteg(LevendeKjoringer levende, Telling telling, Skjulteceller skjulteceller) {
         super(levende);
         this.telling = telling;
+        this.skjulteceller = skjulteceller;
     }
 
     @Override
@@ -22,7 +24,7 @@ final class FlatfilSteg extends Steg {
         Resultattall tall = telling.tell(miljo);
         int aar = miljo.kjoring().aar();
         Mapper mapper = new Mapper(miljo.kjoring().arbeidsmappe());
-        Skjerming skjerming = Skjerming.terskel(tall, miljo.grunnlag().oppsett().prikkegrense());
+        Skjerming skjerming = skjulteceller.skjerming(miljo.kjoring().id(), tall);
         new Flatfilskriver(Skjerming.ingen(tall), aar).skrivAlle(Arbeidsmappe.ny(mapper.interneFlatfiler()));
         Path publiserte = Arbeidsmappe.ny(mapper.publiserteFlatfiler());
         new Flatfilskriver(skjerming, aar).skrivAlle(publiserte);

@@ -19,6 +19,7 @@ class ForelopigJobConfiguration {
             Step beregn,
             Step regnskap,
             Step terskler,
+            Step prikk,
             Step flatfiler,
             Step internfiler,
             Step kvalitetsrapport,
@@ -30,6 +31,7 @@ class ForelopigJobConfiguration {
                 .next(beregn)
                 .next(regnskap)
                 .next(terskler)
+                .next(prikk)
                 .next(flatfiler)
                 .next(internfiler)
                 .next(kvalitetsrapport)

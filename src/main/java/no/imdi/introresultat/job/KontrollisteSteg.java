@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Filhasher;
 import no.imdi.introresultat.publication.Kommunearbeidsbok;
 import no.imdi.introresultat.publication.Kommunekontroll;
@@ -60,8 +59,8 @@ final class KontrollisteSteg extends Steg {
         krypterte.glem(kjoringId);
         Path mappe = Arbeidsmappe.ny(new Mapper(miljo.kjoring().arbeidsmappe()).kontrollister());
         Resultattall tall = telling.tell(miljo);
-        Kontrollarbeidsbok arbeidsbok = new Kontrollarbeidsbok(
-                tall, fjoraarstelling.tell(miljo, Skjerming::ingen), new Tekster(Tekster.BOKMAAL));
+        Kontrollarbeidsbok arbeidsbok =
+                new Kontrollarbeidsbok(tall, fjoraarstelling.internt(miljo), new Tekster(Tekster.BOKMAAL));
         Map<String, Kommunekontroll> kontroller = leser.les(miljo, uttrekkId);
         Publiseringsopplysninger opplysninger = kjoringsopplysninger.interne(miljo);
         Map<Dispensasjon, Set<String>> enkeltregistreringer =

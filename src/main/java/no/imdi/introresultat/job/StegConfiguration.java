@@ -112,8 +112,13 @@ class StegConfiguration {
     }
 
     @Bean
-    Step flatfiler(Telling telling) {
-        return steg("flatfiler", new FlatfilSteg(levende, telling));
+    Step prikk(Telling telling, Skjulteceller skjulteceller, TidligereKjoringer tidligereKjoringer) {
+        return steg("prikk", new PrikkeSteg(levende, telling, skjulteceller, tidligereKjoringer));
+    }
+
+    @Bean
+    Step flatfiler(Telling telling, Skjulteceller skjulteceller) {
+        return steg("flatfiler", new FlatfilSteg(levende, telling, skjulteceller));
     }
 
     @Bean
@@ -192,6 +197,7 @@ class StegConfiguration {
     @Bean
     Step arbeidsboeker(
             Telling telling,
+            Skjulteceller skjulteceller,
             Fjoraarstelling fjoraarstelling,
             Kjoringer kjoringer,
             Kjoringsopplysninger kjoringsopplysninger,
@@ -199,7 +205,13 @@ class StegConfiguration {
         return steg(
                 "arbeidsboeker",
                 new ArbeidsbokSteg(
-                        levende, telling, fjoraarstelling, kjoringer, kjoringsopplysninger, dispensasjonssteder));
+                        levende,
+                        telling,
+                        skjulteceller,
+                        fjoraarstelling,
+                        kjoringer,
+                        kjoringsopplysninger,
+                        dispensasjonssteder));
     }
 
     @Bean
@@ -259,8 +271,14 @@ class StegConfiguration {
     }
 
     @Bean
-    Fjoraarstelling fjoraarstelling(Telling telling, TidligereKjoringer tidligereKjoringer) {
-        return new Fjoraarstelling(telling, tidligereKjoringer);
+    Fjoraarstelling fjoraarstelling(
+            Telling telling, Skjulteceller skjulteceller, TidligereKjoringer tidligereKjoringer) {
+        return new Fjoraarstelling(telling, skjulteceller, tidligereKjoringer);
+    }
+
+    @Bean
+    Skjulteceller skjulteceller(JdbcClient jdbc, DataSource dataSource) {
+        return new Skjulteceller(jdbc, dataSource);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Gruppetall;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 import no.imdi.introresultat.statistics.Konsekvens;
+import no.imdi.introresultat.statistics.Regioninndeling;
 import no.imdi.introresultat.statistics.Regionovergang;
 import no.imdi.introresultat.statistics.Resultattall;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,11 @@ final class Telling {
     /** The numbers of any run counted in the same municipalities. */
     Resultattall tell(Kjoring kjoring, Kjoringsgrunnlag grunnlag) {
         return tell(grunnlag, kjoring.id(), false);
+    }
+
+    /** The numbers of a run in other regions than its grounds'. */
+    Resultattall tell(Kjoring kjoring, Kjoringsgrunnlag grunnlag, Regioninndeling inndeling) {
+        return new Resultattall(grunnlag.tabeller(), inndeling, grupper(kjoring.id(), false));
     }
 
     /** The numbers of a run, and what they would have been with the late registrations. */

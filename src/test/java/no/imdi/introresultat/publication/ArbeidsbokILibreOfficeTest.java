@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import no.imdi.introresultat.LibreOffice;
-import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.publication.kvalitet.Kvalitetsarbeidsbok;
@@ -76,12 +75,12 @@ class ArbeidsbokILibreOfficeTest {
     }
 
     private Path kommunebok() throws IOException {
-        return new Kommunearbeidsbok(Skjerming.terskel(TALL, 4), Optional.empty(), new Tekster(Tekster.BOKMAAL))
+        return new Kommunearbeidsbok(Eksempel.smaaSkjult(TALL), Optional.empty(), new Tekster(Tekster.BOKMAAL))
                 .skriv(mappe, Eksempel.kommune(TALL, "2011"), Eksempel.opplysninger(true));
     }
 
     private Path nasjonalbok() throws IOException {
-        return new NasjonalArbeidsbok(Skjerming.terskel(TALL, 4), Optional.empty(), new Tekster(Tekster.BOKMAAL))
+        return new NasjonalArbeidsbok(Eksempel.smaaSkjult(TALL), Optional.empty(), new Tekster(Tekster.BOKMAAL))
                 .skriv(mappe, Eksempel.opplysninger(true));
     }
 

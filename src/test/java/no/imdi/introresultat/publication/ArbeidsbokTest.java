@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArbeidsbokTest {
     private static final String MERKE = "UTKAST – ikke for publisering";
     private static final Resultattall TALL = Eksempel.tall();
-    private static final Skjerming SKJERMING = Skjerming.terskel(TALL, 4);
+    private static final Skjerming SKJERMING = Eksempel.smaaSkjult(TALL);
 
     private static byte[] kommunebok(String nummer, boolean utkast) {
         return lag(() -> new Kommunearbeidsbok(SKJERMING, Optional.empty(), new Tekster(Tekster.BOKMAAL))

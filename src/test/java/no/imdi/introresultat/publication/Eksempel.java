@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.register.Bydel;
 import no.imdi.introresultat.register.Fylke;
 import no.imdi.introresultat.register.Gyldighet;
@@ -126,5 +128,14 @@ public final class Eksempel {
             grupper.add(
                     new Gruppetall("tillegg_aarsak_ikke_registrert", "ikke_registrert", kjonn, nummer, bydel, uten));
         }
+    }
+
+    /** The counts with one to four hidden, and nothing else. */
+    static Skjerming smaaSkjult(Resultattall tall) {
+        return new Skjerming(
+                tall,
+                tall.celler()
+                        .filter(celle -> tall.antall(celle) >= 1 && tall.antall(celle) <= 4)
+                        .collect(Collectors.toSet()));
     }
 }

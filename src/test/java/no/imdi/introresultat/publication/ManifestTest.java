@@ -71,7 +71,7 @@ class ManifestTest {
     @Test
     void listsEveryFileButTheManifestByPathWithHashes() throws IOException {
         Resultattall tall = Eksempel.tall();
-        Skjerming skjerming = Skjerming.terskel(tall, 4);
+        Skjerming skjerming = Eksempel.smaaSkjult(tall);
         Tekster tekster = new Tekster(Tekster.BOKMAAL);
         new Kommunearbeidsbok(skjerming, Optional.empty(), tekster)
                 .skriv(

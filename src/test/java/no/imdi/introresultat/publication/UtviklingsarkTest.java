@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Headline figures beside last year's, where last year's are the same as this year's. */
 class UtviklingsarkTest {
     private static final Resultattall TALL = Eksempel.tall();
-    private static final Skjerming SKJERMING = Skjerming.terskel(TALL, 4);
+    private static final Skjerming SKJERMING = Eksempel.smaaSkjult(TALL);
     private static final Tekster TEKSTER = new Tekster(Tekster.BOKMAAL);
 
     @Test

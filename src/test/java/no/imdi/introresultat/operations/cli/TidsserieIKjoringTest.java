@@ -26,11 +26,21 @@ class TidsserieIKjoringTest {
 
     @Test
     void mergedMunicipalitiesStandBesideTheirSum() throws IOException {
-        int ifjor = deltok(Kjoringsrekke.ENDELIG_2017, "0702") + deltok(Kjoringsrekke.ENDELIG_2017, "0714");
-        int iAar = deltok(Kjoringsrekke.ENDELIG_2018, "0715");
-        assertThat(ifjor).isGreaterThan(4);
+        String ifjor =
+                sum(publisert(Kjoringsrekke.ENDELIG_2017, "0702"), publisert(Kjoringsrekke.ENDELIG_2017, "0714"));
+        String iAar = publisert(Kjoringsrekke.ENDELIG_2018, "0715");
+        String endring = ifjor.equals(":") || iAar.equals(":")
+                ? ":"
+                : Integer.toString(Integer.parseInt(iAar) - Integer.parseInt(ifjor));
         assertThat(utvikling("0715"))
-                .contains("Holmestrand kommune|Deltok i programmet|" + ifjor + "|" + iAar + "|" + (iAar - ifjor) + "|");
+                .contains("Holmestrand kommune|Deltok i programmet|" + ifjor + "|" + iAar + "|" + endring + "|");
+    }
+
+    /** Nobody learns a sum that the parts were not shown for. */
+    private static String sum(String en, String annen) {
+        return en.equals(":") || annen.equals(":")
+                ? ":"
+                : Integer.toString(Integer.parseInt(en) + Integer.parseInt(annen));
     }
 
     @Test
@@ -82,12 +92,20 @@ class TidsserieIKjoringTest {
     }
 
     private static int deltok(String kjoring, String kommunenummer) throws IOException {
+        return Integer.parseInt(deltok(kjoring, "intern", kommunenummer));
+    }
+
+    private static String publisert(String kjoring, String kommunenummer) throws IOException {
+        return deltok(kjoring, "publisering", kommunenummer);
+    }
+
+    private static String deltok(String kjoring, String under, String kommunenummer) throws IOException {
         Path fil = Kjoringsrekke.mappe(kjoring)
-                .resolve("intern/flatfiler/intro_deltakere-kommune-" + kjoring.substring(0, 4) + ".csv");
+                .resolve(under + "/flatfiler/intro_deltakere-kommune-" + kjoring.substring(0, 4) + ".csv");
         String rad = Files.readAllLines(fil).stream()
                 .filter(linje -> linje.startsWith(kommunenummer + ",alle,") && linje.contains(",personer,"))
                 .findFirst()
                 .orElseThrow();
-        return Integer.parseInt(rad.split(",")[4]);
+        return rad.split(",")[4];
     }
 }

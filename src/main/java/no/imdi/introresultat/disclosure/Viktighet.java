@@ -1,0 +1,75 @@
+package no.imdi.introresultat.disclosure;
+
+import no.imdi.introresultat.statistics.Kjonnsgruppe;
+import no.imdi.introresultat.statistics.Niva;
+import no.imdi.introresultat.statistics.Region;
+import no.imdi.introresultat.statistics.Tabell;
+
+/**
+ * What it costs to hide a cell: the more readers miss it, the more. The country and the counties are kept longest, then totals
+ * and the share that reached the goal, both sexes together before each; of two alike the one with more persons. A zero is
+ * dear, since it can only be mistaken for more, and so protects little.
+ */
+final class Viktighet {
+    /** Price of what is never hidden to protect another cell. */
+    static final int HOLDES = -1;
+
+    private static final int GRUNNPRIS = 10;
+    private static final int PER_STORRELSE = 3;
+    private static final int NULL = 10;
+    private static final int TOTAL = 400;
+    private static final int HOVEDTALL = 20;
+    private static final int BEGGE_KJONN = 3;
+    private static final int FYLKE = 100;
+    private static final int SISTE_UTVEI = 50_000_000;
+
+    private final Celletabell tabell;
+    private final boolean[] kjente;
+    private final boolean sisteUtvei;
+
+    /**
+     * @param kjente the cells that everyone knows from before: hiding them protects nothing
+     * @param sisteUtvei whether even what is otherwise always kept may be hidden, where nothing else protects a cell
+     */
+    Viktighet(Celletabell tabell, boolean[] kjente, boolean sisteUtvei) {
+        this.tabell = tabell;
+        this.kjente = kjente;
+        this.sisteUtvei = sisteUtvei;
+    }
+
+    /** The price of every cell; {@link #HOLDES} for what is not for sale. */
+    int[] priser() {
+        int[] priser = new int[tabell.antallCeller()];
+        for (int celle = 0; celle < priser.length; celle++) {
+            priser[celle] = pris(celle);
+        }
+        return priser;
+    }
+
+    private int pris(int celle) {
+        Region region = tabell.regioner().region(tabell.region(celle));
+        int kategori = tabell.kategori(celle);
+        if (region == null || tabell.kategorier().kategorier(kategori).isEmpty()) {
+            return 0;
+        }
+        if (kjente[celle]) {
+            return HOLDES;
+        }
+        boolean fylke = region.niva() == Niva.FYLKE;
+        boolean total = erTotal(kategori);
+        boolean hovedtall = tabell.kategorier().erHovedtall(kategori);
+        if (fylke && (total || hovedtall || region.nummer().equals(Region.HELE_LANDET))) {
+            return sisteUtvei ? SISTE_UTVEI : HOLDES;
+        }
+        int pris = GRUNNPRIS + (int) (PER_STORRELSE * Math.log1p(tabell.antall(celle)));
+        pris *= tabell.antall(celle) == 0 ? NULL : 1;
+        pris *= total ? TOTAL : hovedtall ? HOVEDTALL : 1;
+        pris *= tabell.kjonn(celle) == Kjonnsgruppe.ALLE.ordinal() ? BEGGE_KJONN : 1;
+        return fylke ? pris * FYLKE : pris;
+    }
+
+    private boolean erTotal(int kategori) {
+        return tabell.kategorier().kategorier(kategori).stream()
+                .anyMatch(en -> en.kategori().equals(Tabell.ALLE));
+    }
+}
