@@ -112,8 +112,12 @@ class StegConfiguration {
     }
 
     @Bean
-    Step prikk(Telling telling, Skjulteceller skjulteceller, TidligereKjoringer tidligereKjoringer) {
-        return steg("prikk", new PrikkeSteg(levende, telling, skjulteceller, tidligereKjoringer));
+    Step prikk(
+            Telling telling,
+            Skjulteceller skjulteceller,
+            TidligereKjoringer tidligereKjoringer,
+            Kjoringsopplysninger kjoringsopplysninger) {
+        return steg("prikk", new PrikkeSteg(levende, telling, skjulteceller, tidligereKjoringer, kjoringsopplysninger));
     }
 
     @Bean

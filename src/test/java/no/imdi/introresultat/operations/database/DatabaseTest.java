@@ -38,7 +38,7 @@ class DatabaseTest {
         for (int time = 0; time < 2; time++) {
             try (Database database = Database.open(address, home, 1)) {
                 assertThat(column(database, "select version from resultat.migrering where type = 'SQL' and success"))
-                        .containsExactly("1", "2", "3", "4", "5", "6", "7");
+                        .containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
             }
         }
     }
@@ -93,7 +93,7 @@ class DatabaseTest {
         Database.open(address, home, 1).close();
         Files.delete(newer);
         assertFails(() -> Database.open(address, home, 1))
-                .hasMessage("Databasen har skjemaversjon 900, men programmet trenger 7;"
+                .hasMessage("Databasen har skjemaversjon 900, men programmet trenger 8;"
                         + " bruk programutgaven som hører til databasen.");
     }
 
