@@ -98,7 +98,10 @@ final class Prikking {
     private boolean vernet(int celle) {
         return monster.grunn(celle) == Skjulegrunn.REST
                 || regler.vernet(
-                        monster.grunn(celle) == Skjulegrunn.TERSKEL, monster.lavest(celle), monster.hoyest(celle));
+                        monster.grunn(celle) == Skjulegrunn.TERSKEL,
+                        tabell.antall(celle),
+                        monster.lavest(celle),
+                        monster.hoyest(celle));
     }
 
     private void vern(int celle) {
@@ -107,11 +110,11 @@ final class Prikking {
             return;
         }
         if (monster.grunn(celle) == Skjulegrunn.TERSKEL) {
-            if (monster.hoyest(celle) < regler.grense()) {
-                strekk(celle, 1, regler.grense() - antall);
+            if (monster.hoyest(celle) < regler.hoyestForLiten(antall)) {
+                strekk(celle, 1, regler.hoyestForLiten(antall) - antall);
             }
-            if (monster.lavest(celle) > 1) {
-                strekk(celle, -1, antall - 1);
+            if (monster.lavest(celle) > regler.lavestForLiten(antall)) {
+                strekk(celle, -1, antall - regler.lavestForLiten(antall));
             }
         }
         if (monster.bredde(celle) < regler.bredde()) {

@@ -52,7 +52,8 @@ enum Aarsnokkel {
             "prikkegrense",
             "4",
             "Det største antallet som skjules i det som publiseres, 0 til 999.",
-            "Små antall kan røpe enkeltpersoner."),
+            "Små antall kan røpe enkeltpersoner. Hvert av dem skal kunne være alt fra 1 til grensen, men ingen trenger å"
+                    + " kunne være mer enn 9 personer unna."),
     PRIKKEBREDDE(
             Gruppe.AAR,
             "prikkebredde",

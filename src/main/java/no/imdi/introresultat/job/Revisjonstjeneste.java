@@ -52,7 +52,8 @@ public final class Revisjonstjeneste {
                                 grunnlag.tabeller(),
                                 grunnlag.inndeling(),
                                 grunnlag.kodeverk(),
-                                grunnlag.oppsett().prikkegrense()),
+                                grunnlag.oppsett().prikkegrense(),
+                                grunnlag.oppsett().prikkebredde()),
                         tekster::tekst)
                 .revider(publisering);
     }

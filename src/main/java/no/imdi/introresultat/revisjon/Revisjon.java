@@ -57,12 +57,12 @@ public final class Revisjon {
         } catch (SelvmotsigelseException umulig) {
             feil.add("Ingen antall passer med alt som er vist; de skjulte cellene er ikke vurdert.");
         }
-        return new Revisjonsresultat(grunnlag.aar(), filer, viste.size(), grunnlag.bredde(), funn, feil);
+        return new Revisjonsresultat(grunnlag.aar(), filer, viste.size(), grunnlag.prikkebredde(), funn, feil);
     }
 
     private List<Cellefunn> angrip(Cellemodell modell, Publisert publisert) {
         List<Cellenokkel> ukjente = modell.ukjente();
-        List<Angrep.Svar> svar = new Angrep(ukjente.size(), modell.relasjoner(), grunnlag.bredde()).utfor();
+        List<Angrep.Svar> svar = new Angrep(ukjente.size(), modell.relasjoner(), grunnlag.prikkebredde()).utfor();
         List<Cellefunn> funn = new ArrayList<>();
         for (int i = 0; i < ukjente.size(); i++) {
             Angrep.Svar ett = svar.get(i);
@@ -79,7 +79,7 @@ public final class Revisjon {
     }
 
     private Cellefunn.Dom dom(Angrep.Svar svar) {
-        if (svar.bredde() >= grunnlag.bredde()) {
+        if (svar.bredde() >= grunnlag.prikkebredde()) {
             return Cellefunn.Dom.TRYGT;
         }
         if (svar.storst() < 1 || svar.minst() > grunnlag.prikkegrense()) {

@@ -14,16 +14,17 @@ import no.imdi.introresultat.statistics.Tabell;
  * @param inndeling the regions of the year
  * @param kodeverk code lists
  * @param prikkegrense the largest count that is small
+ * @param prikkebredde the least width of a hidden count's interval
  */
 public record Revisjonsgrunnlag(
-        int aar, List<Tabell> tabeller, Regioninndeling inndeling, Kodeverk kodeverk, int prikkegrense) {
+        int aar,
+        List<Tabell> tabeller,
+        Regioninndeling inndeling,
+        Kodeverk kodeverk,
+        int prikkegrense,
+        int prikkebredde) {
     /** Copies the list. */
     public Revisjonsgrunnlag {
         tabeller = List.copyOf(tabeller);
-    }
-
-    /** The least width of a hidden count's interval: every count from one to the largest small one stays possible. */
-    public int bredde() {
-        return Math.max(1, prikkegrense - 1);
     }
 }

@@ -124,7 +124,8 @@ final class Proveland {
                 tabeller(),
                 new Regioninndeling(kodeverk, kodeverk.struktur(LocalDate.of(2018, 12, 31))),
                 kodeverk,
-                4);
+                4,
+                3);
     }
 
     Resultattall tall() {

@@ -1,0 +1,243 @@
+package no.imdi.introresultat.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.imdi.introresultat.register.Kjonn;
+import no.imdi.introresultat.statistics.Cellenokkel;
+import no.imdi.introresultat.statistics.Kjonnsgruppe;
+import no.imdi.introresultat.statistics.Niva;
+import no.imdi.introresultat.statistics.Region;
+import no.imdi.introresultat.statistics.Tabell;
+import org.junit.jupiter.api.Test;
+
+/** Small countries where it can be said beforehand what has to be hidden, and what need not be. */
+class CelleprikkingTest {
+    private static final Prikkeregler REGLER = new Prikkeregler(4, 3);
+    private static final List<String> AARSAKENE = List.of("arbeid", "utdanning", "trygd", "annet", "ikke_registrert");
+
+    @Test
+    void withoutSmallCountsNothingPublishedIsHidden() {
+        Testland land = toFylker();
+
+        assertThat(land.skjulte(REGLER)).isEmpty();
+    }
+
+    @Test
+    void aSmallCountIsHiddenWithOneMoreInEverySumItIsPartOf() {
+        Testland land = medSmaa("1101", 2);
+
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(land);
+
+        Cellenokkel liten = menn(Niva.KOMMUNE, "1101", "trygd");
+        assertThat(skjulte.get(liten).grunn()).isEqualTo(Skjulegrunn.TERSKEL);
+        assertThat(skjulte.get(liten).lavest()).isLessThanOrEqualTo(1);
+        assertThat(skjulte.get(liten).hoyest()).isGreaterThanOrEqualTo(4);
+        // Men, women and both: were two of them shown, the third would follow.
+        assertThat(Testland.alleKjonn(Testland.AARSAK8, Niva.KOMMUNE, "1101", "trygd")
+                        .filter(skjulte::containsKey))
+                .hasSizeGreaterThan(1);
+        // The reasons of men add up to all men.
+        assertThat(Stream.of("alle", "arbeid", "utdanning", "trygd", "annet")
+                        .map(aarsak -> menn(Niva.KOMMUNE, "1101", aarsak))
+                        .filter(skjulte::containsKey))
+                .hasSizeGreaterThan(1);
+        // The municipalities add up to the county.
+        assertThat(Stream.of(menn(Niva.KOMMUNE, "1102", "trygd"), menn(Niva.FYLKE, "11", "trygd"))
+                        .filter(skjulte::containsKey))
+                .isNotEmpty();
+        trygt(land, skjulte);
+    }
+
+    @Test
+    void whatReadersAskForFirstIsKept() {
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(medSmaa("1101", 2));
+
+        assertThat(skjulte.keySet())
+                .noneMatch(celle -> celle.region().equals(Region.HELE_LANDET))
+                .noneMatch(celle -> celle.kategori().equals(Tabell.ALLE));
+    }
+
+    @Test
+    void inACountyOfTwoMunicipalitiesBothAreHiddenWhenOneIsAndTheCountyIsShown() {
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(medSmaa("1101", 3));
+
+        assertThat(skjulte).doesNotContainKey(menn(Niva.FYLKE, "11", "trygd"));
+        assertThat(skjulte).containsKeys(menn(Niva.KOMMUNE, "1101", "trygd"), menn(Niva.KOMMUNE, "1102", "trygd"));
+    }
+
+    @Test
+    void anEconomicRegionOfOneMunicipalityIsHiddenWithIt() {
+        Testland land = medSmaa("1101", 2).naringsregion("1191", "1101");
+
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(land);
+
+        assertThat(skjulte).containsKey(menn(Niva.NARINGSREGION, "1191", "trygd"));
+        for (String aarsak : AARSAKENE) {
+            assertThat(skjulte.containsKey(menn(Niva.NARINGSREGION, "1191", aarsak)))
+                    .isEqualTo(skjulte.containsKey(menn(Niva.KOMMUNE, "1101", aarsak)));
+        }
+        trygt(land, skjulte);
+    }
+
+    @Test
+    void aNumberThatSeveralTablesHoldIsHiddenInAllOfThem() {
+        Map<Cellenokkel, Skjultcelle> skjulte =
+                skjulte(toFylker().kommuner("1103").avsluttet("1103", Kjonn.M, "trygd", 3));
+
+        for (Kjonnsgruppe kjonn : List.of(Kjonnsgruppe.ALLE, Kjonnsgruppe.MENN)) {
+            assertThat(skjulte)
+                    .containsKeys(
+                            new Cellenokkel(Testland.AARSAK3, Niva.KOMMUNE, "1103", Tabell.ALLE, kjonn),
+                            new Cellenokkel(Testland.AARSAK8, Niva.KOMMUNE, "1103", Tabell.ALLE, kjonn));
+        }
+    }
+
+    @Test
+    void aRowOfZerosStaysShown() {
+        Testland land = medSmaa("1101", 2).kommuner("1109");
+
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(land);
+
+        assertThat(skjulte.keySet()).noneMatch(celle -> celle.region().equals("1109"));
+        trygt(land, skjulte);
+    }
+
+    @Test
+    void allInOneCellIsHiddenInEveryTotalItMakesUp() {
+        Testland land = toFylker().kommuner("1103").avsluttet("1103", Kjonn.M, "trygd", 3);
+
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(land);
+
+        for (String aarsak : List.of(Tabell.ALLE, "trygd")) {
+            assertThat(skjulte)
+                    .containsKeys(
+                            menn(Niva.KOMMUNE, "1103", aarsak),
+                            new Cellenokkel(Testland.AARSAK8, Niva.KOMMUNE, "1103", aarsak, Kjonnsgruppe.ALLE));
+        }
+        trygt(land, skjulte);
+    }
+
+    @Test
+    void manyInOneCellAreShown() {
+        assertThat(toFylker()
+                        .kommuner("1103")
+                        .avsluttet("1103", Kjonn.M, "trygd", 30)
+                        .skjulte(REGLER))
+                .isEmpty();
+    }
+
+    @Test
+    void theFewWhoAreCountedInTheCountryOnlyCannotBeComputed() {
+        Testland land = toFylker().avsluttet(Testland.INGEN_KOMMUNE, Kjonn.K, "arbeid", 2);
+
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(land);
+
+        // The country less its counties would be the two of them.
+        assertThat(Stream.of("00", "11", "12")
+                        .map(fylke ->
+                                new Cellenokkel(Testland.AARSAK8, Niva.FYLKE, fylke, "arbeid", Kjonnsgruppe.KVINNER))
+                        .filter(skjulte::containsKey))
+                .isNotEmpty();
+        trygt(land, skjulte);
+    }
+
+    @Test
+    void aDistrictIsHiddenWithAnotherOfItsMunicipality() {
+        Testland land = toFylker().fylke("03").kommuner("0301").bydeler("030101", "030102", "030199");
+        for (String bydel : List.of("030101", "030102", "030199")) {
+            alleAarsaker(land, bydel, bydel.equals("030101") ? 3 : 30);
+        }
+
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(land);
+
+        assertThat(skjulte).doesNotContainKey(menn(Niva.KOMMUNE, "0301", "trygd"));
+        assertThat(skjulte).containsKey(menn(Niva.BYDEL, "030101", "trygd"));
+        assertThat(Stream.of("030102", "030199")
+                        .map(bydel -> menn(Niva.BYDEL, bydel, "trygd"))
+                        .filter(skjulte::containsKey))
+                .isNotEmpty();
+        trygt(land, skjulte);
+    }
+
+    @Test
+    void aNumberThatWasShownBeforeAndIsTheSameHidesNothing() {
+        Testland forrige = medSmaa("1101", 0);
+        Testland land = medSmaa("1101", 2);
+        Set<Cellenokkel> utenForhistorie = skjulte(land).keySet();
+        Set<Cellenokkel> kjente = utenForhistorie.stream()
+                .filter(celle -> forrige.tall().antall(celle) == land.tall().antall(celle))
+                .collect(Collectors.toSet());
+
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(land, forrige.skjerming(forrige.skjulte(REGLER)));
+
+        assertThat(kjente).isNotEmpty();
+        assertThat(skjulte.keySet()).doesNotContainAnyElementsOf(kjente);
+        assertThat(skjulte).containsKey(menn(Niva.KOMMUNE, "1101", "trygd"));
+    }
+
+    @Test
+    void aNumberThatWasHiddenBeforeAndIsTheSameStaysHidden() {
+        Testland forrige = medSmaa("1101", 2);
+        Map<Cellenokkel, Skjultcelle> for0 = skjulte(forrige);
+        Testland land = medSmaa("1101", 20);
+
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(land, forrige.skjerming(for0.values()));
+
+        List<Cellenokkel> uendret = for0.keySet().stream()
+                .filter(celle -> forrige.tall().antall(celle) == land.tall().antall(celle))
+                .toList();
+        assertThat(uendret).isNotEmpty();
+        assertThat(skjulte).containsKeys(uendret.toArray(Cellenokkel[]::new));
+        assertThat(uendret.stream().map(skjulte::get).map(Skjultcelle::grunn)).containsOnly(Skjulegrunn.TIDLIGERE);
+        trygt(land, skjulte);
+    }
+
+    /** Two counties of two municipalities, with thirty or more of each kind of person in each. */
+    private static Testland toFylker() {
+        Testland land = new Testland().fylke("11").fylke("12").kommuner("1101", "1102", "1201", "1202");
+        for (String kommune : List.of("1101", "1102", "1201", "1202")) {
+            alleAarsaker(land, kommune, 30);
+        }
+        return land;
+    }
+
+    /** The same, where one municipality has this many men with one of the reasons. */
+    private static Testland medSmaa(String hvor, int antall) {
+        Testland land = new Testland().fylke("11").fylke("12").kommuner("1101", "1102", "1201", "1202");
+        for (String kommune : List.of("1101", "1102", "1201", "1202")) {
+            alleAarsaker(land, kommune, kommune.equals(hvor) ? antall : 30);
+        }
+        return land;
+    }
+
+    private static void alleAarsaker(Testland land, String sted, int mennMedTrygd) {
+        for (Kjonn kjonn : Kjonn.values()) {
+            for (String aarsak : AARSAKENE) {
+                boolean den = kjonn == Kjonn.M && aarsak.equals("trygd");
+                land.avsluttet(sted, kjonn, aarsak, den ? mennMedTrygd : 30);
+            }
+        }
+    }
+
+    private static Cellenokkel menn(Niva niva, String region, String aarsak) {
+        String tabell = aarsak.equals("ikke_registrert") ? Testland.IKKE_REGISTRERT : Testland.AARSAK8;
+        return new Cellenokkel(tabell, niva, region, aarsak, Kjonnsgruppe.MENN);
+    }
+
+    private static Map<Cellenokkel, Skjultcelle> skjulte(Testland land, Skjerming... tidligere) {
+        return land.skjulte(REGLER, tidligere).stream()
+                .collect(Collectors.toMap(Skjultcelle::celle, Function.identity()));
+    }
+
+    private static void trygt(Testland land, Map<Cellenokkel, Skjultcelle> skjulte) {
+        assertThat(land.revisjon(REGLER.grense(), REGLER.bredde(), skjulte.keySet())
+                        .holder())
+                .isTrue();
+    }
+}
