@@ -213,13 +213,18 @@ final class Testland {
         }
     }
 
-    /** The same persons counted in another order. */
-    Testland stokket(Random tilfeldig) {
+    private Testland uten() {
         Testland annet = new Testland();
         annet.kommuner.addAll(kommuner);
         annet.fylker.addAll(fylker);
         annet.naringsregioner.addAll(naringsregioner);
         annet.bydeler.addAll(bydeler);
+        return annet;
+    }
+
+    /** The same persons counted in another order. */
+    Testland stokket(Random tilfeldig) {
+        Testland annet = uten();
         annet.grupper.addAll(grupper);
         Collections.shuffle(annet.grupper, tilfeldig);
         return annet;
@@ -240,6 +245,24 @@ final class Testland {
     /** What is hidden. */
     List<Skjultcelle> skjulte(Prikkeregler regler, Skjerming... tidligere) {
         return new Celleprikking(Grupperinger.av(kodeverk(), AAR), regler).skjulte(tall(), List.of(tidligere));
+    }
+
+    /** For each kind of person who ended, in each smallest place, the cells that count them. */
+    List<Set<Cellenokkel>> smaaGrupperAvsluttede(Collection<String> steder) {
+        List<Set<Cellenokkel>> alle = new ArrayList<>();
+        for (String sted : steder) {
+            for (Kjonn kjonn : Kjonn.values()) {
+                for (String aarsak : List.of("arbeid", "utdanning", "trygd", "annet", "ikke_registrert")) {
+                    Testland alene = uten();
+                    alene.avsluttet(sted, kjonn, aarsak, 1);
+                    Resultattall tall = alene.tall();
+                    alle.add(tall.celler()
+                            .filter(celle -> tall.antall(celle) > 0)
+                            .collect(Collectors.toSet()));
+                }
+            }
+        }
+        return alle;
     }
 
     /** The counts as they may be shown when these are hidden. */
