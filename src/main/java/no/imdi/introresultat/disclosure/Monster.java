@@ -32,10 +32,6 @@ final class Monster {
         }
     }
 
-    void vis(int celle) {
-        grunn[celle] = null;
-    }
-
     /** Notes that a table that agrees with what is shown holds this number. */
     void kanVaere(int celle, int antall) {
         lavest[celle] = Math.min(lavest[celle], antall);
