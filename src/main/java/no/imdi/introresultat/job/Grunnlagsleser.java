@@ -3,6 +3,7 @@ package no.imdi.introresultat.job;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,6 +13,9 @@ import java.util.Set;
 import no.imdi.introresultat.extract.Kodelistefil;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.register.Avslutningsaarsak;
+import no.imdi.introresultat.register.Kodeverk;
+import no.imdi.introresultat.register.RefusedException;
 import no.imdi.introresultat.statistics.Kategori;
 import no.imdi.introresultat.statistics.Tabell;
 
@@ -39,12 +43,36 @@ final class Grunnlagsleser {
 
     Kjoringsgrunnlag les(int aar) {
         Aarsoppsett oppsett = Aarsoppsett.les(ressurser, aar);
-        return new Kjoringsgrunnlag(
-                oppsett,
-                new KodeverkLeser(ressurser).les(),
-                tabeller(),
-                Kontrollfinner.finn(),
-                sha256(Aarsoppsett.fil(aar)));
+        Kodeverk kodeverk = new KodeverkLeser(ressurser).les();
+        List<Tabell> tabeller = tabeller();
+        krevKategorier(kodeverk, tabeller, aar);
+        return new Kjoringsgrunnlag(oppsett, kodeverk, tabeller, Kontrollfinner.finn(), sha256(Aarsoppsett.fil(aar)));
+    }
+
+    /** Everyone counted in a total has to be counted in one of its categories, or the tables would not add up. */
+    private static void krevKategorier(Kodeverk kodeverk, List<Tabell> tabeller, int aar) {
+        LocalDate sisteDag = LocalDate.of(aar, 12, 31);
+        kodeverk.aarsaker(LocalDate.of(aar, 1, 1), sisteDag).stream()
+                .filter(Avslutningsaarsak::iResultatgrunnlag)
+                .forEach(aarsak -> {
+                    krevKategori("avslutningsaarsaker", aarsak.aarsak8(), "intro_avslutning_direkte_8", tabeller);
+                    krevKategori("avslutningsaarsaker", aarsak.aarsak3(), "intro_avslutning_direkte_3", tabeller);
+                });
+        kodeverk.tiltakstyper(LocalDate.MIN, sisteDag).forEach(type -> {
+            krevKategori("tiltakstyper", type.kategori12(), "intro_tiltak_12", tabeller);
+            krevKategori("tiltakstyper", type.kategori4(), "intro_tiltak_4", tabeller);
+        });
+    }
+
+    private static void krevKategori(String kodeliste, String kategori, String navn, List<Tabell> tabeller) {
+        boolean finnes = tabeller.stream()
+                .filter(tabell -> tabell.navn().equals(navn))
+                .flatMap(tabell -> tabell.kategorier().stream())
+                .anyMatch(en -> en.kode().equals(kategori));
+        if (!finnes) {
+            throw new RefusedException("config/kodelister/" + kodeliste + ".csv: kategorien «" + kategori
+                    + "» står ikke under " + navn + " i " + TABELLER + "; legg den til der, eller rett koden.");
+        }
     }
 
     private List<Tabell> tabeller() {

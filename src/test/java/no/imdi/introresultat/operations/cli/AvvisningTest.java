@@ -142,6 +142,30 @@ class AvvisningTest {
         assertThat(svar.feil()).contains(hva);
     }
 
+    @Test
+    void aCodeWhoseCategoryIsInNoTableIsRefusedByList() throws IOException {
+        Path liste = Files.createDirectories(hjem.resolve("config/kodelister")).resolve("tiltakstyper.csv");
+        Files.writeString(
+                liste, "kode;navn;kategori12;kategori4;gyldig_fra;gyldig_til\nNY;Ny;ukjent;arbeidsliv;2004-01-01;\n");
+        String uttrekk = new Testuttrekk()
+                .mappe(Files.createTempDirectory(hjem, "uttrekk"))
+                .toString();
+
+        try {
+            avvises(
+                    Utgangskode.AVVIST,
+                    "config/kodelister/tiltakstyper.csv: kategorien «ukjent» står ikke under intro_tiltak_12",
+                    "run",
+                    "final",
+                    "--year",
+                    "2018",
+                    "--extract",
+                    uttrekk);
+        } finally {
+            Files.delete(liste);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
