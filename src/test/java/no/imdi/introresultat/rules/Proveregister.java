@@ -332,13 +332,26 @@ public final class Proveregister {
         try {
             Path aar = Files.createDirectories(hjem.resolve("config/aar"));
             Files.writeString(aar.resolve(oppsett.aar() + ".yaml"), yaml);
-            Path kodelister = Files.createDirectories(hjem.resolve("config/kodelister"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        skrivKodelister(oppsett.kodelister(), hjem);
+    }
+
+    /** Writes the code lists of a country with few municipalities as a home folder that overrides the packaged ones. */
+    public static void skrivEtLiteLand(Path hjem) {
+        skrivKodelister(Kodelister.SMAA, hjem);
+    }
+
+    private static void skrivKodelister(Kodelister kodelister, Path hjem) {
+        try {
+            Path mappe = Files.createDirectories(hjem.resolve("config/kodelister"));
             for (String liste : List.of("avslutningsaarsaker", "tiltakstyper", "kommuner", "kommuneendringer")) {
-                List<Map<String, String>> rader = oppsett.kodelister().rader(liste);
+                List<Map<String, String>> rader = kodelister.rader(liste);
                 List<String> tekst =
                         new ArrayList<>(List.of(String.join(";", rader.get(0).keySet())));
                 rader.forEach(rad -> tekst.add(String.join(";", rad.values())));
-                Files.write(kodelister.resolve(liste + ".csv"), tekst);
+                Files.write(mappe.resolve(liste + ".csv"), tekst);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -138,7 +138,7 @@ public final class Database implements AutoCloseable {
         config.setDataSource(address.unpooled());
         config.setMaximumPoolSize(poolSize);
         config.setMinimumIdle(Math.min(2, poolSize));
-        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(30));
+        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(address.secondsToLogIn()));
         return new HikariDataSource(config);
     }
 

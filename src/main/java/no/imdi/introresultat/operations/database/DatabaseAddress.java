@@ -68,6 +68,12 @@ public record DatabaseAddress(String url, String user, String password) {
         return Driver.parseURL(url, new Properties());
     }
 
+    /** How long the database may take to let someone in: what the address says ({@code loginTimeout}), else half a minute. */
+    int secondsToLogIn() {
+        String said = PGProperty.LOGIN_TIMEOUT.getOrDefault(parse(url));
+        return said != null && said.matches("[1-9]\\d{0,3}") ? Integer.parseInt(said) : SECONDS_TO_LOG_IN;
+    }
+
     /**
      * The address as it may be shown to people: without parameters, user and password.
      *

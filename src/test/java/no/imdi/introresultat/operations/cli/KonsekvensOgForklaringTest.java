@@ -33,6 +33,7 @@ import no.imdi.introresultat.operations.database.DatabaseAddress;
 import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.register.RefusedException;
 import no.imdi.introresultat.rules.Kjoringstype;
+import no.imdi.introresultat.rules.Proveregister;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Konsekvens;
 import no.imdi.introresultat.statistics.Niva;
@@ -77,6 +78,7 @@ class KonsekvensOgForklaringTest {
     @BeforeAll
     void runTwice(@TempDir Path tom) throws Exception {
         home = tom;
+        Proveregister.skrivEtLiteLand(home);
         DatabaseAddress database = TestDatabase.freshAddress();
         program = Program.forKjoring(new Omgivelser(
                 home,
