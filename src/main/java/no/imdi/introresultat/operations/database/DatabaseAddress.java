@@ -114,7 +114,7 @@ public record DatabaseAddress(String url, String user, String password) {
     public PGSimpleDataSource unpooled() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setConnectTimeout(SECONDS_TO_CONNECT);
-        source.setLoginTimeout(SECONDS_TO_LOG_IN);
+        source.setLoginTimeout(secondsToLogIn());
         source.setTcpKeepAlive(true);
         source.setApplicationName("introresultat");
         source.setUrl(url);
