@@ -32,18 +32,13 @@ class TilfeldigPrikkingTest {
         "3, 4, 3",
         "4, 4, 3",
         "5, 4, 3",
-        "6, 4, 3",
-        "7, 4, 3",
-        "8, 4, 3",
         "9, 0, 3",
         "10, 1, 1",
         "11, 1, 5",
         "12, 4, 1",
         "13, 4, 2",
         "14, 4, 4",
-        "15, 4, 5",
         "16, 10, 3",
-        "17, 10, 5",
         "18, 999, 3"
     })
     void noHiddenCountIsKnownOrNearlyAndEachCanBeWhatIsSaid(long fro, int grense, int bredde) {
