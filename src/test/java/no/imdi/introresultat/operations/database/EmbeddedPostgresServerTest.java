@@ -2,7 +2,6 @@ package no.imdi.introresultat.operations.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.imdi.introresultat.Verktoy;
 import no.imdi.introresultat.register.FailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,7 +174,7 @@ class EmbeddedPostgresServerTest {
 
     @Test
     void dataOfAnotherUserAreToldAtOnce() throws Exception {
-        assumeTrue(isRoot(), "only root can give a folder away");
+        Verktoy.krev(isRoot(), "the rights of root, who alone can give a folder away");
         EmbeddedPostgresServer.start(home).close();
         run("chown", "-R", "nobody", home.resolve("data/postgres").toString());
         assertThatThrownBy(() -> EmbeddedPostgresServer.start(home))
@@ -186,8 +186,9 @@ class EmbeddedPostgresServerTest {
 
     @Test
     void aFullDiskIsToldAtOnceAndLeavesNothingHalf() throws Exception {
-        assumeTrue(isRoot(), "only root can mount a small disk");
-        assumeTrue(tryRun("mount", "-t", "tmpfs", "-o", "size=75m", "tmpfs", home.toString()), "no small disk here");
+        Verktoy.krev(
+                isRoot() && tryRun("mount", "-t", "tmpfs", "-o", "size=75m", "tmpfs", home.toString()),
+                "the rights to mount a small disk (root)");
         try {
             assertThatThrownBy(() -> EmbeddedPostgresServer.start(home))
                     .isInstanceOf(FailedException.class)
@@ -215,7 +216,9 @@ class EmbeddedPostgresServerTest {
 
     @Test
     void worksForAnOrdinaryUserAndTellsThemWhenTheFolderIsNotTheirs() throws Exception {
-        assumeTrue(isRoot() && tryRun("setpriv", "--version"), "already run as an ordinary user by the other tests");
+        Verktoy.krev(
+                isRoot() && tryRun("setpriv", "--version"),
+                "the rights to become another user (root, setpriv); the other tests run as an ordinary user here");
         Path classes = Files.createDirectory(home.resolve("klasser"));
         Path theirs = Files.createDirectory(home.resolve("deres"));
         String classPath = copied(DatabaseProcess.classPath(), classes);
