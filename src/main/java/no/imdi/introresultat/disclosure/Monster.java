@@ -10,11 +10,13 @@ final class Monster {
     private final Skjulegrunn[] grunn;
     private final int[] lavest;
     private final int[] hoyest;
+    private final boolean[] kjent;
 
     Monster(Celletabell tabell) {
         this.grunn = new Skjulegrunn[tabell.antallCeller()];
         this.lavest = tabell.alle();
         this.hoyest = tabell.alle();
+        this.kjent = new boolean[tabell.antallCeller()];
     }
 
     boolean skjult(int celle) {
@@ -30,6 +32,15 @@ final class Monster {
         if (grunn[celle] == null) {
             grunn[celle] = hvorfor;
         }
+    }
+
+    /** Notes that everyone knows a cell from before: hidden or not, it can be no other number. */
+    void erKjent(int celle) {
+        kjent[celle] = true;
+    }
+
+    boolean kjent(int celle) {
+        return kjent[celle];
     }
 
     /** Notes that a table that agrees with what is shown holds this number. */

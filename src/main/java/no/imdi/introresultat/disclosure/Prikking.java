@@ -21,7 +21,6 @@ final class Prikking {
     private final Monster monster;
     private final Deque<Integer> ko = new ArrayDeque<>();
     private final int[] naa;
-    private final boolean[] kjente;
     private int[] priser;
     private Trekksok trekksok;
 
@@ -30,7 +29,6 @@ final class Prikking {
         this.regler = regler;
         this.monster = new Monster(tabell);
         this.naa = tabell.alle();
-        this.kjente = new boolean[tabell.antallCeller()];
         tidligere.forEach(this::husk);
     }
 
@@ -43,9 +41,8 @@ final class Prikking {
         Prikking prikking = new Prikking(tabell, regler, tidligere);
         prikking.skjulSmaa();
         List<Integer> igjen = prikking.vern(
-                new Viktighet(tabell, prikking.kjente, false),
-                prikking.monster.skjulte().boxed().toList());
-        prikking.vern(new Viktighet(tabell, prikking.kjente, true), igjen);
+                new Viktighet(tabell, false), prikking.monster.skjulte().boxed().toList());
+        prikking.vern(new Viktighet(tabell, true), igjen);
         return prikking.monster;
     }
 
@@ -55,7 +52,7 @@ final class Prikking {
             List<Cellenokkel> nokler = tabell.nokler(celle);
             if (!nokler.isEmpty() && tidligere.tall().antall(nokler.get(0)) == tabell.antall(celle)) {
                 if (!tidligere.skjult(nokler.get(0))) {
-                    kjente[celle] = true;
+                    monster.erKjent(celle);
                 } else if (!regler.liten(tabell.antall(celle))) {
                     monster.skjul(celle, Skjulegrunn.TIDLIGERE);
                 }
@@ -97,6 +94,7 @@ final class Prikking {
     /** Whether a cell needs no more protection. */
     private boolean vernet(int celle) {
         return monster.grunn(celle) == Skjulegrunn.REST
+                || monster.kjent(celle)
                 || regler.vernet(
                         monster.grunn(celle) == Skjulegrunn.TERSKEL,
                         tabell.antall(celle),

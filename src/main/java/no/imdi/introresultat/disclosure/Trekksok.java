@@ -189,6 +189,9 @@ final class Trekksok {
         int forste = region * iRegion;
         for (int plass : profil.plasser()) {
             int celle = forste + plass;
+            if (monster.kjent(celle)) {
+                return UMULIG;
+            }
             int etter = naa[celle] + retning * profil.endring(plass);
             if (etter < 0) {
                 if (prisForGjeld == UTEN_GJELD || etter < -1) {

@@ -24,16 +24,11 @@ final class Viktighet {
     private static final int SISTE_UTVEI = 50_000_000;
 
     private final Celletabell tabell;
-    private final boolean[] kjente;
     private final boolean sisteUtvei;
 
-    /**
-     * @param kjente the cells that everyone knows from before: hiding them protects nothing
-     * @param sisteUtvei whether even what is otherwise always kept may be hidden, where nothing else protects a cell
-     */
-    Viktighet(Celletabell tabell, boolean[] kjente, boolean sisteUtvei) {
+    /** @param sisteUtvei whether even what is otherwise always kept may be hidden, where nothing else protects a cell */
+    Viktighet(Celletabell tabell, boolean sisteUtvei) {
         this.tabell = tabell;
-        this.kjente = kjente;
         this.sisteUtvei = sisteUtvei;
     }
 
@@ -51,9 +46,6 @@ final class Viktighet {
         int kategori = tabell.kategori(celle);
         if (region == null || tabell.kategorier().kategorier(kategori).isEmpty()) {
             return 0;
-        }
-        if (kjente[celle]) {
-            return HOLDES;
         }
         boolean fylke = region.niva() == Niva.FYLKE;
         boolean total = erTotal(kategori);

@@ -182,6 +182,24 @@ class CelleprikkingTest {
     }
 
     @Test
+    void aSmallNumberThatWasShownUnderALowerThresholdHidesNothingEither() {
+        Testland forrige = medSmaa(Map.of("1101", 30, "1102", 3));
+        Testland land = medSmaa(Map.of("1101", 2, "1102", 3))
+                .avsluttet("1102", Kjonn.K, "trygd", 1)
+                .avsluttet("1102", Kjonn.M, "annet", 1);
+
+        Map<Cellenokkel, Skjultcelle> skjulte = skjulte(land, forrige.skjerming(List.of()));
+
+        Set<Cellenokkel> ukjente = skjulte.keySet().stream()
+                .filter(celle -> forrige.tall().antall(celle) != land.tall().antall(celle))
+                .collect(Collectors.toSet());
+        assertThat(skjulte).containsKey(menn(Niva.KOMMUNE, "1102", "trygd"));
+        assertThat(ukjente).contains(menn(Niva.KOMMUNE, "1101", "trygd"));
+        assertThat(land.revisjon(REGLER.grense(), REGLER.bredde(), ukjente).holder())
+                .isTrue();
+    }
+
+    @Test
     void aNumberThatWasHiddenBeforeAndIsTheSameStaysHidden() {
         Testland forrige = medSmaa("1101", 2);
         Map<Cellenokkel, Skjultcelle> for0 = skjulte(forrige);
@@ -209,9 +227,13 @@ class CelleprikkingTest {
 
     /** The same, where one municipality has this many men with one of the reasons. */
     private static Testland medSmaa(String hvor, int antall) {
+        return medSmaa(Map.of(hvor, antall));
+    }
+
+    private static Testland medSmaa(Map<String, Integer> antall) {
         Testland land = new Testland().fylke("11").fylke("12").kommuner("1101", "1102", "1201", "1202");
         for (String kommune : List.of("1101", "1102", "1201", "1202")) {
-            alleAarsaker(land, kommune, kommune.equals(hvor) ? antall : 30);
+            alleAarsaker(land, kommune, antall.getOrDefault(kommune, 30));
         }
         return land;
     }
