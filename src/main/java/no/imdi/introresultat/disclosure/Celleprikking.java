@@ -24,7 +24,6 @@ public final class Celleprikking {
      * The hidden cells, table by table. The same numbers give the same cells.
      *
      * @param tidligere what was published before of the same count, in the same regions, as everyone could see it
-     * @throws RefusedException when the code lists do not fit the groupings in each other
      */
     public List<Skjultcelle> skjulte(Resultattall tall, List<Skjerming> tidligere) {
         Regionnett regioner = new Regionnett(tall.inndeling());

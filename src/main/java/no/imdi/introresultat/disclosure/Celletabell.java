@@ -170,10 +170,6 @@ final class Celletabell {
         return regioner;
     }
 
-    Nett kjonnene() {
-        return KJONN;
-    }
-
     Kategorinett kategorier() {
         return kategorier;
     }

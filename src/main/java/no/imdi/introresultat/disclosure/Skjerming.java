@@ -1,8 +1,5 @@
 package no.imdi.introresultat.disclosure;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Resultattall;
@@ -39,20 +36,5 @@ public final class Skjerming {
     /** Whether the percent is hidden: its count is, or the total it is a share of. */
     public boolean prosentSkjult(Cellenokkel celle) {
         return skjult(celle) || skjult(celle.alle());
-    }
-
-    /** The count; empty when hidden. */
-    public OptionalInt antall(Cellenokkel celle) {
-        return skjult(celle) ? OptionalInt.empty() : OptionalInt.of(tall.antall(celle));
-    }
-
-    /** The percent; empty when hidden or not computable. */
-    public Optional<BigDecimal> prosent(Cellenokkel celle) {
-        return prosentSkjult(celle) ? Optional.empty() : tall.prosent(celle);
-    }
-
-    /** How many cells are hidden. */
-    public int antallSkjulte() {
-        return skjulte.size();
     }
 }
