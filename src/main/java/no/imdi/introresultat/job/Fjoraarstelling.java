@@ -1,6 +1,10 @@
 package no.imdi.introresultat.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,26 +51,37 @@ final class Fjoraarstelling {
             Skjerming daa = skjulteceller.skjerming(
                     tidligere.id(),
                     telling.tell(tidligere, miljo.grunnlag(), daInndeling(tidligere, miljo.grunnlag())));
+            Set<Cellenokkel> fantes = daa.tall().celler().collect(Collectors.toSet());
+            Map<String, List<String>> sammenslaatte = sammenslaatte(daa, overgang);
             Set<Cellenokkel> skjulte = tall.celler()
-                    .filter(celle -> !vist(celle, tall, daa) && !sumVist(celle, daa, overgang))
+                    .filter(celle ->
+                            !(fantes.contains(celle) && vist(celle, tall, daa)) && !sumVist(celle, daa, sammenslaatte))
                     .collect(Collectors.toSet());
             return new Fjoraaret(tidligere.aar(), new Skjerming(tall, skjulte), overgang);
         });
     }
 
     private static boolean vist(Cellenokkel celle, Resultattall tall, Skjerming daa) {
-        return daa.tall().harRegion(celle.niva(), celle.region())
-                && daa.tall().antall(celle) == tall.antall(celle)
-                && !daa.skjult(celle);
+        return daa.tall().antall(celle) == tall.antall(celle) && !daa.skjult(celle);
     }
 
-    private static boolean sumVist(Cellenokkel celle, Skjerming daa, Regionovergang overgang) {
+    /** For each municipality the earlier ones that are whole in it. */
+    private static Map<String, List<String>> sammenslaatte(Skjerming daa, Regionovergang overgang) {
+        Map<String, List<String>> sammenslaatte = new HashMap<>();
+        for (Region gammel : daa.tall().inndeling().regioner(Niva.KOMMUNE)) {
+            overgang.regionerFor(gammel.nummer(), null).stream()
+                    .filter(ny -> ny.niva() == Niva.KOMMUNE)
+                    .forEach(ny -> sammenslaatte
+                            .computeIfAbsent(ny.nummer(), forste -> new ArrayList<>())
+                            .add(gammel.nummer()));
+        }
+        return sammenslaatte;
+    }
+
+    private static boolean sumVist(Cellenokkel celle, Skjerming daa, Map<String, List<String>> sammenslaatte) {
         return celle.niva() == Niva.KOMMUNE
-                && daa.tall().inndeling().regioner(Niva.KOMMUNE).stream()
-                        .filter(gammel -> overgang.regionerFor(gammel.nummer(), null).stream()
-                                .anyMatch(ny ->
-                                        ny.niva() == Niva.KOMMUNE && ny.nummer().equals(celle.region())))
-                        .map(Region::nummer)
+                && sammenslaatte.containsKey(celle.region())
+                && sammenslaatte.get(celle.region()).stream()
                         .noneMatch(gammel -> daa.skjult(new Cellenokkel(
                                 celle.tabell(), celle.niva(), gammel, celle.kategori(), celle.kjonn())));
     }

@@ -73,12 +73,6 @@ public final class Resultattall {
         return inndeling;
     }
 
-    /** Whether there is a region of this level with this number. */
-    public boolean harRegion(Niva niva, String nummer) {
-        return inndeling.regioner(niva).stream()
-                .anyMatch(region -> region.nummer().equals(nummer));
-    }
-
     /** Persons in a cell. */
     public int antall(Cellenokkel nokkel) {
         return antall.getOrDefault(nokkel, 0);
