@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ public final class LibreOffice {
             """;
 
     private static final long SEKUNDER = 180;
-    private static final Path ARBEID = arbeidsmappe();
+    private static final Path ARBEID = Midlertidigmappe.ny("libreoffice");
 
     private LibreOffice() {}
 
@@ -165,24 +164,5 @@ public final class LibreOffice {
 
     private static String utenEndelse(Path fil) {
         return fil.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    }
-
-    private static Path arbeidsmappe() {
-        try {
-            Path mappe = Files.createTempDirectory("introresultat-libreoffice");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> slett(mappe)));
-            return mappe;
-        } catch (IOException feil) {
-            throw new UncheckedIOException(feil);
-        }
-    }
-
-    private static void slett(Path mappe) {
-        try (Stream<Path> innhold = Files.walk(mappe)) {
-            innhold.sorted(Comparator.reverseOrder())
-                    .forEach(sti -> sti.toFile().delete());
-        } catch (IOException | UncheckedIOException overlattSystemet) {
-            // A temporary folder: what could not be deleted is the system's to clean.
-        }
     }
 }

@@ -2,11 +2,7 @@ package no.imdi.introresultat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +24,9 @@ public final class Nettleser implements AutoCloseable {
     /** Held here, for a logger that nobody holds forgets its level. Newer browsers are told of, and work as well. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
-    private final Path profil;
     private final ChromeDriver driver;
 
-    private Nettleser(Path profil, ChromeDriver driver) {
-        this.profil = profil;
+    private Nettleser(ChromeDriver driver) {
         this.driver = driver;
     }
 
@@ -42,34 +36,30 @@ public final class Nettleser implements AutoCloseable {
         Optional<Path> styring = Verktoy.sti("chromedriver");
         Verktoy.krev(
                 chromium.isPresent() && styring.isPresent(), "Chromium (apt-get install chromium chromium-driver)");
-        try {
-            Path profil = Files.createTempDirectory("introresultat-chromium");
-            SELENIUM.setLevel(Level.SEVERE);
-            LoggingPreferences logging = new LoggingPreferences();
-            logging.enable(LogType.BROWSER, Level.ALL);
-            ChromeOptions valg = new ChromeOptions();
-            valg.setBinary(chromium.get().toString());
-            valg.setCapability("goog:loggingPrefs", logging);
-            valg.addArguments(
-                    "--headless=new",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--disable-dev-shm-usage",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--window-size=1280,1000",
-                    "--user-data-dir=" + profil);
-            ChromeDriverService tjeneste = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(styring.get().toFile())
-                    .usingAnyFreePort()
-                    .build();
-            return new Nettleser(profil, new ChromeDriver(tjeneste, valg));
-        } catch (IOException feil) {
-            throw new UncheckedIOException(feil);
-        }
+        Path profil = Midlertidigmappe.ny("chromium");
+        SELENIUM.setLevel(Level.SEVERE);
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions valg = new ChromeOptions();
+        valg.setBinary(chromium.get().toString());
+        valg.setCapability("goog:loggingPrefs", logging);
+        valg.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1280,1000",
+                "--user-data-dir=" + profil);
+        ChromeDriverService tjeneste = new ChromeDriverService.Builder()
+                .usingDriverExecutable(styring.get().toFile())
+                .usingAnyFreePort()
+                .build();
+        return new Nettleser(new ChromeDriver(tjeneste, valg));
     }
 
     /** Opens a file, with the given colours preferred: {@code light} or {@code dark}. */
@@ -107,11 +97,5 @@ public final class Nettleser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-        try (Stream<Path> innhold = Files.walk(profil)) {
-            innhold.sorted(Comparator.reverseOrder())
-                    .forEach(sti -> sti.toFile().delete());
-        } catch (IOException | UncheckedIOException overlattSystemet) {
-            // A temporary folder: what could not be deleted is the system's to clean.
-        }
     }
 }

@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.imdi.introresultat.Midlertidigmappe;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
@@ -46,7 +45,7 @@ final class Kjoringsrekke {
             "0797;9000",
             "0798;9000");
     private static String bleSkjermet;
-    private static final Path HJEM = hjem();
+    private static final Path HJEM = Midlertidigmappe.ny("kjoringsrekke");
     private static final Konsoll KONSOLL = kjor();
 
     private Kjoringsrekke() {}
@@ -177,24 +176,5 @@ final class Kjoringsrekke {
         Files.writeString(HJEM.resolve("config/passord.yaml"), "0715: " + PASSORD_0715 + "\n");
         Path syntetisk = Files.createDirectories(HJEM.resolve("config/syntetisk"));
         Files.write(syntetisk.resolve("storrelser.csv"), STORRELSER);
-    }
-
-    private static Path hjem() {
-        try {
-            Path rot = Files.createTempDirectory("introresultat-kjoringsrekke");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> slett(rot)));
-            return rot;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void slett(Path rot) {
-        try (Stream<Path> innhold = Files.walk(rot)) {
-            innhold.sorted(Comparator.reverseOrder())
-                    .forEach(sti -> sti.toFile().delete());
-        } catch (IOException | UncheckedIOException overlattSystemet) {
-            // A temporary folder: what could not be deleted is the system's to clean.
-        }
     }
 }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import no.imdi.introresultat.Midlertidigmappe;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.operations.database.DatabaseAddress;
 import no.imdi.introresultat.publication.Filhasher;
@@ -18,7 +17,7 @@ final class Referansekjoring {
     static final Proveregister REGISTER = Proveregister.avEtLiteLand(2018, true, 150, 42);
     static final String NAVN = "2018/endelig-1";
 
-    private static final Path ROT = midlertidig();
+    private static final Path ROT = Midlertidigmappe.ny("kjoringer");
     private static final Konsoll KONSOLL = kjor();
 
     private Referansekjoring() {}
@@ -69,24 +68,5 @@ final class Referansekjoring {
     /** Path, length and hash of every file of a run but its manifest. */
     static List<Manifest.Fil> filer(Konsoll konsoll) throws IOException {
         return Filhasher.filer(mappe(konsoll));
-    }
-
-    private static Path midlertidig() {
-        try {
-            Path rot = Files.createTempDirectory("introresultat-kjoringer");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> slett(rot)));
-            return rot;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void slett(Path rot) {
-        try (Stream<Path> innhold = Files.walk(rot)) {
-            innhold.sorted(Comparator.reverseOrder())
-                    .forEach(sti -> sti.toFile().delete());
-        } catch (IOException | UncheckedIOException overlattSystemet) {
-            // A temporary folder: what could not be deleted is the system's to clean.
-        }
     }
 }
