@@ -34,7 +34,7 @@ import no.imdi.introresultat.publication.Manifestfil;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.Kommune;
 import no.imdi.introresultat.rules.Kjoringstype;
-import no.imdi.introresultat.rules.Proveregister;
+import no.imdi.introresultat.rules.Provehjem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -185,7 +185,7 @@ class AarsoppsettIKjoringTest {
     }
 
     private Path uttrekk() {
-        Proveregister.skrivEtLiteLand(home);
+        Provehjem.skrivEtLiteLand(home);
         Ressurser ressurser = new Ressurser(home);
         Path mappe = home.resolve("uttrekk");
         new Registergenerator(new KodeverkLeser(ressurser).les(), ressurser)

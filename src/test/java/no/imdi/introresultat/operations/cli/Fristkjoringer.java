@@ -23,7 +23,7 @@ import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Oppdrag;
 import no.imdi.introresultat.operations.database.DatabaseAddress;
 import no.imdi.introresultat.rules.Kjoringstype;
-import no.imdi.introresultat.rules.Proveregister;
+import no.imdi.introresultat.rules.Provehjem;
 import no.imdi.introresultat.statistics.Konsekvens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,7 +52,7 @@ final class Fristkjoringer {
 
     static {
         try {
-            Proveregister.skrivEtLiteLand(HJEM);
+            Provehjem.skrivEtLiteLand(HJEM);
             Path uttrekk = HJEM.resolve("uttrekk");
             new Registergenerator(new KodeverkLeser(RESSURSER).les(), RESSURSER)
                     .lag(new Registerbestilling(2018, 700, 7, CUTOFF, HENTET), uttrekk);
