@@ -46,6 +46,15 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
+     * The address of a database with nothing in it, for tests of the migrations.
+     *
+     * @return the address
+     */
+    public static DatabaseAddress emptyAddress() {
+        return address("tom", "template0");
+    }
+
+    /**
      * The server that all tests share.
      *
      * @return its address
@@ -55,8 +64,12 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static DatabaseAddress address(String prefix) {
+        return address(prefix, "mal");
+    }
+
+    private static DatabaseAddress address(String prefix, String template) {
         String name = prefix + "_" + COUNT.incrementAndGet();
-        execute(server(), "create database " + name + " template mal");
+        execute(server(), "create database " + name + " template " + template);
         return on(name);
     }
 

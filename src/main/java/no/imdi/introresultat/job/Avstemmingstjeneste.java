@@ -57,7 +57,7 @@ public final class Avstemmingstjeneste {
      * @throws RefusedException when the run cannot be read any more, when the list cannot be used, by cell, or when the
      *     municipality is unknown
      */
-    public Avstemt avstem(Kjoring kjoring, Path fil, String kommunenummer, String hvem) throws IOException {
+    public Avstemt avstem(Kjoring kjoring, Path fil, String kommunenummer, Aktor hvem) throws IOException {
         Kjoringsgrunnlag grunnlag = lesing.grunnlag(kjoring);
         Egenliste egen = new Egenlisteleser(grunnlag.kodeverk(), kjoring.aar()).les(fil);
         Map<String, List<Nirdeltaker>> iNir = iNir(kjoring.uttrekkId(), grunnlag.regelverk(kjoring.type()));

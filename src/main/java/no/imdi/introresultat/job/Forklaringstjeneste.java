@@ -53,7 +53,7 @@ public final class Forklaringstjeneste {
      * @throws RefusedException when the run cannot be explained any more, or the participant may not be or does not exist:
      *     the same sentence for both
      */
-    public Forklart forklar(Kjoring kjoring, String deltakerId, String hvem) {
+    public Forklart forklar(Kjoring kjoring, String deltakerId, Aktor hvem) {
         Regelverk regelverk = lesing.grunnlag(kjoring).regelverk(kjoring.type());
         if (!DELTAKERNUMMER.matcher(deltakerId).matches() || Personnummervern.er(deltakerId)) {
             throw new RefusedException(
@@ -77,7 +77,7 @@ public final class Forklaringstjeneste {
      * @param hvem who asks
      * @throws RefusedException when the run cannot be explained any more, or there is no such number
      */
-    public List<String> deltakereBak(Kjoring kjoring, Cellenokkel celle, String hvem) {
+    public List<String> deltakereBak(Kjoring kjoring, Cellenokkel celle, Aktor hvem) {
         Kjoringsgrunnlag grunnlag = lesing.grunnlag(kjoring);
         sjekk(celle, grunnlag);
         String navn = String.join(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.imdi.introresultat.extract.Avvistrad;
+import no.imdi.introresultat.extract.Frosset;
 import no.imdi.introresultat.extract.Frysing;
 import no.imdi.introresultat.extract.Radtelling;
 import no.imdi.introresultat.extract.Stoppsignal;
@@ -27,6 +28,7 @@ final class FrysSteg extends Steg {
     private final Frysing frysing;
     private final Uttrekkskilder kilder;
     private final Kjoringer kjoringer;
+    private final Spor spor;
     private final TransactionTemplate straks;
 
     FrysSteg(
@@ -34,11 +36,13 @@ final class FrysSteg extends Steg {
             Frysing frysing,
             Uttrekkskilder kilder,
             Kjoringer kjoringer,
+            Spor spor,
             PlatformTransactionManager transaksjoner) {
         super(levende);
         this.frysing = frysing;
         this.kilder = kilder;
         this.kjoringer = kjoringer;
+        this.spor = spor;
         this.straks = new TransactionTemplate(transaksjoner);
         this.straks.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -58,7 +62,7 @@ final class FrysSteg extends Steg {
             noter(kjoring, uttrekkId);
             krevFaaAvviste(miljo, uttrekkId);
             miljo.stopp().sjekk();
-            noter(kjoring, frysing.forsegl(uttrekkId, stopp).uttrekkId());
+            noterForseglet(miljo, frysing.forsegl(uttrekkId, stopp));
         }
     }
 
@@ -72,6 +76,17 @@ final class FrysSteg extends Steg {
     /** At once, so that whoever restarts the run knows which extract it had begun. */
     private void noter(Kjoring kjoring, int uttrekkId) {
         straks.executeWithoutResult(transaksjon -> kjoringer.settUttrekk(kjoring.id(), uttrekkId));
+    }
+
+    private void noterForseglet(Kjoringsmiljo miljo, Frosset frosset) {
+        straks.executeWithoutResult(transaksjon -> {
+            kjoringer.settUttrekk(miljo.kjoring().id(), frosset.uttrekkId());
+            spor.skriv(
+                    miljo.hvem(),
+                    Spor.Handling.UTTREKK_FORSEGLET,
+                    miljo.kjoring(),
+                    frosset.uttrekkId() + " " + frosset.segl());
+        });
     }
 
     private static void krevEtterFristen(Instant hentet, Registreringsfrist frist) {

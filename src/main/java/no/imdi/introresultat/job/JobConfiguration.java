@@ -17,6 +17,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The batch jobs. Asks its surroundings for a {@link DataSource}, {@link Ressurser}, {@link Kjoringer}, {@link Levetid} and a
@@ -52,6 +53,11 @@ public class JobConfiguration {
     }
 
     @Bean
+    Spor spor(JdbcClient jdbc) {
+        return new Spor(jdbc);
+    }
+
+    @Bean
     TidligereKjoringer tidligereKjoringer(JdbcClient jdbc, Kjoringer kjoringer) {
         return new TidligereKjoringer(jdbc, kjoringer);
     }
@@ -68,6 +74,8 @@ public class JobConfiguration {
             Passordleser passordleser,
             LevendeKjoringer levende,
             Levetid levetid,
+            Spor spor,
+            PlatformTransactionManager transaksjoner,
             Feiltolk feiltolk) {
         return new Kjoringstjeneste(
                 operator,
@@ -79,6 +87,8 @@ public class JobConfiguration {
                 passordleser,
                 levende,
                 levetid,
+                spor,
+                new TransactionTemplate(transaksjoner),
                 feiltolk);
     }
 }

@@ -11,6 +11,7 @@ import no.imdi.introresultat.rules.Regelverk;
  * @param kjoring the run
  * @param grunnlag what it goes by
  * @param regelverk the rules, for the run's kind
+ * @param hvem who has it go
  * @param passord what municipalities' control workbooks are encrypted with
  * @param stopp the word to stop
  * @param framdrift told how it gets on
@@ -20,12 +21,14 @@ record Kjoringsmiljo(
         Kjoring kjoring,
         Kjoringsgrunnlag grunnlag,
         Regelverk regelverk,
+        Aktor hvem,
         Passord passord,
         Stopp stopp,
         Framdrift framdrift,
         AtomicLong lest) {
-    Kjoringsmiljo(Kjoring kjoring, Kjoringsgrunnlag grunnlag, Passord passord, Stopp stopp, Framdrift framdrift) {
-        this(kjoring, grunnlag, grunnlag.regelverk(kjoring.type()), passord, stopp, framdrift, new AtomicLong());
+    Kjoringsmiljo(
+            Kjoring kjoring, Kjoringsgrunnlag grunnlag, Aktor hvem, Passord passord, Stopp stopp, Framdrift framdrift) {
+        this(kjoring, grunnlag, grunnlag.regelverk(kjoring.type()), hvem, passord, stopp, framdrift, new AtomicLong());
     }
 
     /** The calculation, with the year's controls. */

@@ -47,7 +47,7 @@ public final class Kjoringssammenligning {
      *
      * @throws RefusedException when they cannot be compared
      */
-    public Endringsarbeidsbok sammenlign(Kjoring da, Kjoring naa, String hvem) {
+    public Endringsarbeidsbok sammenlign(Kjoring da, Kjoring naa, Aktor hvem) {
         if (da.aar() != naa.aar()) {
             throw new RefusedException("Kjøringene " + da.fulltNavn() + " og " + naa.fulltNavn()
                     + " er ikke for samme år; velg to fra ett år. Utviklingen fra år til år står i arbeidsbøkene.");

@@ -1,7 +1,9 @@
 package no.imdi.introresultat.job;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import no.imdi.introresultat.job.Spor.Handling;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.RefusedException;
 import no.imdi.introresultat.rules.Kjoringstype;
@@ -14,6 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Starts and restarts runs. A run is alive exactly while it holds its lock on (year, kind); everything here goes by the lock
@@ -21,6 +24,11 @@ import org.springframework.batch.core.repository.JobRepository;
  */
 public final class Kjoringstjeneste {
     private static final Logger LOG = LoggerFactory.getLogger(Kjoringstjeneste.class);
+
+    private static final Map<Kjoringsstatus, Handling> ENDER = Map.of(
+            Kjoringsstatus.FERDIG, Handling.KJORING_FERDIG,
+            Kjoringsstatus.STOPPET, Handling.KJORING_STOPPET,
+            Kjoringsstatus.FEILET, Handling.KJORING_FEILET);
 
     private final JobOperator operator;
     private final JobRepository repository;
@@ -31,6 +39,8 @@ public final class Kjoringstjeneste {
     private final Passordleser passordleser;
     private final LevendeKjoringer levende;
     private final Levetid levetid;
+    private final Spor spor;
+    private final TransactionOperations samlet;
     private final Feiltolk feiltolk;
 
     Kjoringstjeneste(
@@ -43,6 +53,8 @@ public final class Kjoringstjeneste {
             Passordleser passordleser,
             LevendeKjoringer levende,
             Levetid levetid,
+            Spor spor,
+            TransactionOperations samlet,
             Feiltolk feiltolk) {
         this.operator = operator;
         this.repository = repository;
@@ -53,6 +65,8 @@ public final class Kjoringstjeneste {
         this.passordleser = passordleser;
         this.levende = levende;
         this.levetid = levetid;
+        this.spor = spor;
+        this.samlet = samlet;
         this.feiltolk = feiltolk;
     }
 
@@ -71,18 +85,24 @@ public final class Kjoringstjeneste {
                     + grunnlag.oppsett().frist().dato() + ").");
         }
         try (RunLock laas = levetid.taLaas(oppdrag.aar(), oppdrag.type())) {
-            levetid.meldDode(oppdrag.aar(), oppdrag.type());
+            levetid.meldDode(oppdrag.aar(), oppdrag.type(), oppdrag.hvem());
             String uttrekk = oppdrag.uttrekk() == null
                     ? Kjoring.NIR
                     : oppdrag.uttrekk().toAbsolutePath().normalize().toString();
-            Kjoring kjoring = kjoringer.opprett(
-                    oppdrag.type(), uttrekk, oppdrag.ut().toAbsolutePath().normalize(), oppdrag.hvem(), grunnlag);
-            tidligereKjoringer.velg(kjoring);
+            Kjoring kjoring = samlet.execute(transaksjon -> opprett(oppdrag, uttrekk, grunnlag));
             JobParameters parametre = parametre(kjoring);
-            return gjennomfor(kjoring, grunnlag, passord, laas, framdrift, () -> {
-                return operator.start(jobber.get(kjoring.type()), parametre);
-            });
+            Kjoringsmiljo miljo = new Kjoringsmiljo(kjoring, grunnlag, oppdrag.hvem(), passord, new Stopp(), framdrift);
+            return gjennomfor(miljo, laas, () -> operator.start(jobber.get(kjoring.type()), parametre));
         }
+    }
+
+    private Kjoring opprett(Oppdrag oppdrag, String uttrekk, Kjoringsgrunnlag grunnlag) {
+        Path ut = oppdrag.ut().toAbsolutePath().normalize();
+        Kjoring kjoring =
+                kjoringer.opprett(oppdrag.type(), uttrekk, ut, oppdrag.hvem().navn(), grunnlag);
+        tidligereKjoringer.velg(kjoring);
+        spor.skriv(oppdrag.hvem(), Handling.KJORING_STARTET, kjoring, null);
+        return kjoring;
     }
 
     /**
@@ -90,7 +110,7 @@ public final class Kjoringstjeneste {
      *
      * @throws RefusedException when it is finished, or lives
      */
-    public Kjoring restart(Kjoring tidligere, Framdrift framdrift) {
+    public Kjoring restart(Kjoring tidligere, Aktor hvem, Framdrift framdrift) {
         try (RunLock laas = levetid.taLaas(tidligere.aar(), tidligere.type())) {
             if (kjoringer.hent(tidligere.id()).status() == Kjoringsstatus.FERDIG) {
                 throw new RefusedException("Kjøringen " + tidligere.fulltNavn()
@@ -103,53 +123,52 @@ public final class Kjoringstjeneste {
                         + " ble startet; start en ny med «run», så hele resultatet bygger på det samme.");
             }
             Passord passord = passordleser.les(grunnlag.kodeverk());
-            Kjoring kjoring = kjoringer.gjenoppta(tidligere);
-            return gjennomfor(kjoring, grunnlag, passord, laas, framdrift, () -> fortsett(kjoring));
+            Kjoring kjoring = samlet.execute(transaksjon -> {
+                spor.skriv(hvem, Handling.KJORING_STARTET_IGJEN, tidligere, null);
+                return kjoringer.gjenoppta(tidligere);
+            });
+            Kjoringsmiljo miljo = new Kjoringsmiljo(kjoring, grunnlag, hvem, passord, new Stopp(), framdrift);
+            return gjennomfor(miljo, laas, () -> fortsett(kjoring));
         }
     }
 
-    private Kjoring gjennomfor(
-            Kjoring kjoring,
-            Kjoringsgrunnlag grunnlag,
-            Passord passord,
-            RunLock laas,
-            Framdrift framdrift,
-            Jobbstart jobbstart) {
-        Stopp stopp = new Stopp();
-        Kjoringsmiljo miljo = new Kjoringsmiljo(kjoring, grunnlag, passord, stopp, framdrift);
+    private Kjoring gjennomfor(Kjoringsmiljo miljo, RunLock laas, Jobbstart jobbstart) {
+        Kjoring kjoring = miljo.kjoring();
         levende.inn(miljo);
         try (Kjoringsvakt vakt = new Kjoringsvakt(kjoringer, miljo, laas);
-                Avslutningskrok krok = new Avslutningskrok(stopp)) {
+                Avslutningskrok krok = new Avslutningskrok(miljo.stopp())) {
             JobExecution jobb = jobbstart.start();
             if (jobb.getStatus() == BatchStatus.COMPLETED) {
-                kjoringer.avslutt(kjoring.id(), Kjoringsstatus.FERDIG, null);
+                skrivSlutt(miljo, Kjoringsstatus.FERDIG, null);
                 return kjoringer.hent(kjoring.id());
             }
             Throwable aarsak = jobb.getAllFailureExceptions().stream()
                     .findFirst()
                     .orElseGet(() -> new IllegalStateException("job ended as " + jobb.getStatus()));
-            throw avslutt(kjoring, stopp, aarsak);
+            throw avslutt(miljo, aarsak);
         } catch (RefusedException | FailedException kjent) {
             throw kjent;
         } catch (Exception feil) {
-            throw avslutt(kjoring, stopp, feil);
+            throw avslutt(miljo, feil);
         } finally {
             levende.ut(kjoring.id());
         }
     }
 
     /** Writes down how a run ended that did not finish, and gives the sentence that says so. */
-    private RuntimeException avslutt(Kjoring kjoring, Stopp stopp, Throwable aarsak) {
+    private RuntimeException avslutt(Kjoringsmiljo miljo, Throwable aarsak) {
+        Kjoring kjoring = miljo.kjoring();
+        Stopp stopp = miljo.stopp();
         RuntimeException dom = stopp.bedt()
                 ? new FailedException("Kjøringen " + kjoring.fulltNavn() + " stoppet fordi " + stopp.grunn()
                         + "; fortsett den med «restart " + kjoring.fulltNavn() + "».")
                 : feiltolk.tolk(rot(aarsak));
         try {
             if (dom instanceof RefusedException) {
-                glem(kjoring);
+                glem(miljo);
             } else {
                 Kjoringsstatus status = stopp.bedt() ? Kjoringsstatus.STOPPET : Kjoringsstatus.FEILET;
-                kjoringer.avslutt(kjoring.id(), status, dom.getMessage());
+                skrivSlutt(miljo, status, dom.getMessage());
             }
         } catch (RuntimeException feil) {
             LOG.warn("How run {} ended could not be written down", kjoring.fulltNavn());
@@ -158,8 +177,21 @@ public final class Kjoringstjeneste {
         return dom;
     }
 
-    /** A refused run leaves nothing: no snapshot, no history, no folder, no number used. */
-    private void glem(Kjoring kjoring) {
+    private void skrivSlutt(Kjoringsmiljo miljo, Kjoringsstatus status, String melding) {
+        samlet.executeWithoutResult(transaksjon -> {
+            kjoringer.avslutt(miljo.kjoring().id(), status, melding);
+            spor.skriv(
+                    miljo.hvem(),
+                    ENDER.get(status),
+                    miljo.kjoring(),
+                    miljo.stopp().grunn());
+        });
+    }
+
+    /** A refused run leaves nothing but a line in the trail: no snapshot, no history, no folder, no number used. */
+    private void glem(Kjoringsmiljo miljo) {
+        Kjoring kjoring = miljo.kjoring();
+        spor.skriv(miljo.hvem(), Handling.KJORING_AVVIST, kjoring, null);
         Arbeidsmappe.slett(kjoring.arbeidsmappe());
         Optional.ofNullable(repository.getJobInstance(jobber.get(kjoring.type()).getName(), parametre(kjoring)))
                 .ifPresent(repository::deleteJobInstance);

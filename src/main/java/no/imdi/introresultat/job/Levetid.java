@@ -17,16 +17,19 @@ public final class Levetid {
     private static final long MILLISEKUNDER_MELLOM = 200;
 
     private final Kjoringer kjoringer;
+    private final Spor spor;
     private final DataSource laaskilde;
     private final Feiltolk feiltolk;
 
     /**
      * @param kjoringer the runs
+     * @param spor where it is written who asked one to stop
      * @param laaskilde opens connections that a lock keeps to itself
      * @param feiltolk says what a database error means
      */
-    public Levetid(Kjoringer kjoringer, DataSource laaskilde, Feiltolk feiltolk) {
+    public Levetid(Kjoringer kjoringer, Spor spor, DataSource laaskilde, Feiltolk feiltolk) {
         this.kjoringer = kjoringer;
+        this.spor = spor;
         this.laaskilde = laaskilde;
         this.feiltolk = feiltolk;
     }
@@ -45,10 +48,11 @@ public final class Levetid {
      *
      * @throws RefusedException when it does not live
      */
-    public void stopp(Kjoring kjoring) {
+    public void stopp(Kjoring kjoring, Aktor hvem) {
         if (!lever(kjoring)) {
             throw new RefusedException("Kjøringen " + kjoring.fulltNavn() + " er ikke i gang og kan ikke stoppes.");
         }
+        spor.skriv(hvem, Spor.Handling.KJORING_BEDT_STOPPE, kjoring, null);
         kjoringer.beStoppe(kjoring.id());
         while (laasTatt(kjoring.aar(), kjoring.type())) {
             try {
@@ -71,8 +75,9 @@ public final class Levetid {
     }
 
     /** With the lock in hand, a run that is said to be running is dead. */
-    void meldDode(int aar, Kjoringstype type) {
+    void meldDode(int aar, Kjoringstype type, Aktor hvem) {
         for (Kjoring dod : kjoringer.lopende(aar, type)) {
+            spor.skriv(hvem, Spor.Handling.KJORING_FUNNET_DOD, dod, null);
             kjoringer.avslutt(dod.id(), Kjoringsstatus.FEILET, "Prosessen som kjørte den, døde.");
         }
     }

@@ -12,4 +12,4 @@ import no.imdi.introresultat.rules.Kjoringstype;
  * @param ut output folder
  * @param hvem who asks
  */
-public record Oppdrag(int aar, Kjoringstype type, Path uttrekk, Path ut, String hvem) {}
+public record Oppdrag(int aar, Kjoringstype type, Path uttrekk, Path ut, Aktor hvem) {}

@@ -3,28 +3,68 @@ package no.imdi.introresultat.job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The trail of who has looked at what about single persons: rows that are added and never changed. It holds the register's
- * own participant number, as the database does already; logs never do.
+ * The trail of who did what, when and from where: rows that are added and never changed, each chained to the one before by the
+ * database. It holds the register's own participant number, as the database does already; logs never do.
+ *
+ * <p>Whoever writes here makes others wait who want to, until the transaction ends: write last in a transaction, or in one of
+ * its own.
  */
-final class Spor {
+public final class Spor {
     private final JdbcClient jdbc;
 
-    Spor(JdbcClient jdbc) {
+    /** Writes in the given database. */
+    public Spor(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** What someone can ask. */
-    enum Handling {
+    /** What someone can do. */
+    public enum Handling {
+        /** A run is started. */
+        KJORING_STARTET,
+        /** A run that had ended without being finished is gone on with. */
+        KJORING_STARTET_IGJEN,
+        /** Someone asks a living run to stop. */
+        KJORING_BEDT_STOPPE,
+        /** A run is finished. */
+        KJORING_FERDIG,
+        /** A run has stopped at a restartable point; why. */
+        KJORING_STOPPET,
+        /** A run could not go on. */
+        KJORING_FEILET,
+        /** What was asked for was refused, and nothing of it is stored. */
+        KJORING_AVVIST,
+        /** A run is found whose process died. */
+        KJORING_FUNNET_DOD,
+        /** An extract is sealed for a run: its number and its seal. */
+        UTTREKK_FORSEGLET,
+        /** The participant whose outcome was asked about. */
         FORKLAR_DELTAKER,
+        /** The cell whose participants were asked for. */
         FORKLAR_CELLE,
+        /** A municipality, and the hash of the list it sent. */
         AVSTEM,
-        SAMMENLIGN
+        /** The run it is compared with. */
+        SAMMENLIGN,
+        /** All files of a run are read, those within included; the folder. */
+        VERIFISER,
+        /** The trail itself is written to a file. */
+        SPOR_SKREVET_UT
     }
 
-    /** Whether it was answered. */
-    enum Svar {
+    /** Whether a question was answered. */
+    public enum Svar {
         GITT,
         AVVIST
+    }
+
+    /** Writes down what happens; when that fails it must not happen. */
+    public void skriv(Aktor hvem, Handling handling, Kjoring kjoring, String gjelder) {
+        foy(hvem, handling, kjoring.fulltNavn(), gjelder, null);
+    }
+
+    /** The same for what concerns no run in this database. */
+    public void skriv(Aktor hvem, Handling handling, String gjelder) {
+        foy(hvem, handling, null, gjelder, null);
     }
 
     /**
@@ -33,9 +73,13 @@ final class Spor {
      * @param gjelder a participant number, the name of a cell, a municipality and the hash of the list it sent, or the run
      *     it is compared with
      */
-    void skriv(String hvem, Handling handling, Kjoring kjoring, String gjelder, Svar svar) {
-        jdbc.sql("insert into operasjon.spor (hvem, handling, kjoring, gjelder, svar) values (?, ?, ?, ?, ?)")
-                .params(hvem, handling.name(), kjoring.fulltNavn(), gjelder, svar.name())
+    void skriv(Aktor hvem, Handling handling, Kjoring kjoring, String gjelder, Svar svar) {
+        foy(hvem, handling, kjoring.fulltNavn(), gjelder, svar.name());
+    }
+
+    private void foy(Aktor hvem, Handling handling, String kjoring, String gjelder, String svar) {
+        jdbc.sql("insert into operasjon.spor (hvem, fra, handling, kjoring, gjelder, svar) values (?, ?, ?, ?, ?, ?)")
+                .params(hvem.navn(), hvem.fra().name(), handling.name(), kjoring, gjelder, svar)
                 .update();
     }
 }

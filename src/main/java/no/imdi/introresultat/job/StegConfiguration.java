@@ -37,8 +37,8 @@ class StegConfiguration {
     }
 
     @Bean
-    Step frys(Frysing frysing, Environment miljo, Kjoringer kjoringer) {
-        return steg("frys", new FrysSteg(levende, frysing, new Uttrekkskilder(miljo), kjoringer, transaksjoner));
+    Step frys(Frysing frysing, Environment miljo, Kjoringer kjoringer, Spor spor) {
+        return steg("frys", new FrysSteg(levende, frysing, new Uttrekkskilder(miljo), kjoringer, spor, transaksjoner));
     }
 
     @Bean

@@ -26,29 +26,34 @@ public final class Verifisering {
     private final Kjoringer kjoringer;
     private final Snapshots snapshots;
     private final Frysing frysing;
+    private final Spor spor;
 
     /**
      * @param kjoringer the runs, which remember their manifests' hashes
      * @param snapshots the frozen extracts
      * @param frysing reads a snapshot's rows to compute its seal anew
+     * @param spor where it is written who read a run's files
      */
-    public Verifisering(Kjoringer kjoringer, Snapshots snapshots, Frysing frysing) {
+    public Verifisering(Kjoringer kjoringer, Snapshots snapshots, Frysing frysing, Spor spor) {
         this.kjoringer = kjoringer;
         this.snapshots = snapshots;
         this.frysing = frysing;
+        this.spor = spor;
     }
 
     /**
      * What does not hold, a Norwegian sentence each; empty when all does.
      *
      * @param mappe a run's finished folder
+     * @param hvem who asks
      * @throws RefusedException when there is no such folder, or it holds no run
      */
-    public List<String> funn(Path mappe) throws IOException {
+    public List<String> funn(Path mappe, Aktor hvem) throws IOException {
         if (!Files.isRegularFile(mappe.resolve(Manifest.FILNAVN))) {
             throw new RefusedException("Mappen " + mappe + " har ingen " + Manifest.FILNAVN
                     + "; oppgi mappen til en ferdig kjøring, for eksempel utdata/2018/endelig-1.");
         }
+        spor.skriv(hvem, Spor.Handling.VERIFISER, mappe.toString());
         List<String> funn = new ArrayList<>();
         Manifest manifest;
         try {

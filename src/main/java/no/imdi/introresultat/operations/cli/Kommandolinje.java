@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             StopKommando.class,
             VerifyKommando.class,
             AuditKommando.class,
+            TrailKommando.class,
             WarmUpKommando.class
         })
 public final class Kommandolinje implements Runnable {

@@ -2,6 +2,7 @@ package no.imdi.introresultat.operations.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import no.imdi.introresultat.job.Aktor;
 
 /**
  * Where the program runs: its home folder and environment variables.
@@ -22,8 +23,8 @@ record Omgivelser(Path hjem, Map<String, String> variabler) {
         return hjem.resolve("utdata");
     }
 
-    /** Who runs the program: the user of the operating system. */
-    String hvem() {
-        return System.getProperty("user.name", "ukjent");
+    /** Who gives the command: the user of the operating system. */
+    Aktor hvem() {
+        return Aktor.kommandolinje(System.getProperty("user.name", "ukjent"));
     }
 }

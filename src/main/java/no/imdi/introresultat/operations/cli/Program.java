@@ -9,6 +9,7 @@ import no.imdi.introresultat.job.JobConfiguration;
 import no.imdi.introresultat.job.Kjoringer;
 import no.imdi.introresultat.job.Kjoringstjeneste;
 import no.imdi.introresultat.job.Levetid;
+import no.imdi.introresultat.job.Spor;
 import no.imdi.introresultat.operations.database.Database;
 import no.imdi.introresultat.register.FailedException;
 import org.springframework.boot.WebApplicationType;
@@ -51,7 +52,11 @@ final class Program implements AutoCloseable {
     }
 
     Levetid levetid() {
-        return new Levetid(kjoringer(), database.unpooled(), this::tolk);
+        return new Levetid(kjoringer(), spor(), database.unpooled(), this::tolk);
+    }
+
+    Spor spor() {
+        return new Spor(jdbc());
     }
 
     JdbcClient jdbc() {

@@ -18,7 +18,8 @@ final class RestartKommando implements Callable<Integer> {
     public Integer call() {
         try (Program program = Program.forKjoring(felles.omgivelser())) {
             Kjoring tidligere = valg.finn(program.kjoringer());
-            Kjoring kjoring = program.kjoringstjeneste().restart(tidligere, felles.framdrift());
+            Kjoring kjoring = program.kjoringstjeneste()
+                    .restart(tidligere, felles.omgivelser().hvem(), felles.framdrift());
             felles.skriv("Kjøringen " + kjoring.fulltNavn() + " er ferdig: " + kjoring.mappe());
             return Utgangskode.FERDIG;
         }

@@ -20,7 +20,7 @@ final class StopKommando implements Callable<Integer> {
         try (Program program = Program.forOppslag(felles.omgivelser())) {
             Kjoring kjoring = valg.finn(program.kjoringer());
             try {
-                program.levetid().stopp(kjoring);
+                program.levetid().stopp(kjoring, felles.omgivelser().hvem());
             } catch (FailedException brutt) {
                 krevStoppet(kjoring, brutt);
             }

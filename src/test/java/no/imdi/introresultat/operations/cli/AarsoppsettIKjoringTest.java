@@ -24,6 +24,7 @@ import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.extract.syntetisk.Registerbestilling;
 import no.imdi.introresultat.extract.syntetisk.Registergenerator;
+import no.imdi.introresultat.job.Aktor;
 import no.imdi.introresultat.job.Framdrift;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Kjoringsstatus;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  * on, and its dispensations move the cutoff and are told of where they touch.
  */
 class AarsoppsettIKjoringTest {
+    private static final Aktor TEST = Aktor.kommandolinje("test");
     private static final Instant CUTOFF = Instant.parse("2019-02-28T23:00:00Z");
     private static final Instant KOMMUNENS_CUTOFF = Instant.parse("2019-03-05T23:00:00Z");
 
@@ -82,7 +84,7 @@ class AarsoppsettIKjoringTest {
             assertThatThrownBy(() -> introresultat
                             .kjoringstjeneste()
                             .start(
-                                    new Oppdrag(2018, Kjoringstype.ENDELIG, uttrekk, home.resolve("utdata"), "test"),
+                                    new Oppdrag(2018, Kjoringstype.ENDELIG, uttrekk, home.resolve("utdata"), TEST),
                                     Framdrift.TAUS))
                     .isInstanceOf(FailedException.class)
                     .hasMessageContaining("2018/endelig-1 er stoppet før noe er eksportert")
@@ -96,7 +98,7 @@ class AarsoppsettIKjoringTest {
 
             oppsett(dispensasjoner + "kontroller:\n  MANGLER_TILTAK: {advarsel_over: 0, stopp_over: 100}\n");
             Beskjeder beskjeder = new Beskjeder();
-            Kjoring kjoring = introresultat.kjoringstjeneste().restart(stoppet, beskjeder);
+            Kjoring kjoring = introresultat.kjoringstjeneste().restart(stoppet, TEST, beskjeder);
 
             assertThat(beskjeder.alle)
                     .singleElement()

@@ -142,7 +142,7 @@ class AvstemmingIKjoringenTest {
         assertThat(spor()).isEqualTo(spor + 1);
         assertThat(KONSOLL.jdbc()
                         .sql("select handling || ' ' || kjoring || ' ' || gjelder from operasjon.spor"
-                                + " order by spor_id desc limit 1")
+                                + " order by nummer desc limit 1")
                         .query(String.class)
                         .single())
                 .matches("AVSTEM 2018/endelig-1 " + kommune + " [0-9a-f]{64}");

@@ -101,10 +101,15 @@ class AvvisningTest {
     }
 
     @Test
-    void anExtractThatIsNotThereLeavesNothing() {
+    void anExtractThatIsNotThereLeavesNothingButALineInTheTrail() {
         String borte = hjem.resolve("borte").toString();
 
         avvises(Utgangskode.AVVIST, "borte", "run", "final", "--year", "2018", "--extract", borte);
+        assertThat(konsoll.jdbc()
+                        .sql("select handling || ' ' || kjoring from operasjon.spor order by nummer desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("KJORING_AVVIST 2018/endelig-1");
     }
 
     @Test

@@ -57,6 +57,11 @@ class DreptKjoringTest {
                 .containsEntry("register.uttrekk", 1L)
                 .containsEntry("resultat.kjoring", 1L)
                 .containsEntry("batch.batch_job_instance", 1L);
+        assertThat(konsoll.kjor("verify", "--audit").kode()).isZero();
+        assertThat(handlinger(konsoll))
+                .startsWith("KJORING_STARTET", "KJORING_STARTET_IGJEN")
+                .endsWith("KJORING_STARTET_IGJEN", "KJORING_FERDIG", "VERIFISER")
+                .contains("UTTREKK_FORSEGLET");
     }
 
     private static void drep(String punkt, Stengsel stengsel, Konsoll konsoll, String... kommando) throws SQLException {
@@ -119,6 +124,17 @@ class DreptKjoringTest {
             Konsoll.Svar ferdig = konsoll.kjor("restart", "endelig-1");
             assertThat(ferdig.feil()).isEmpty();
         }
+        assertThat(handlinger(konsoll))
+                .containsExactly(
+                        "KJORING_STARTET",
+                        "KJORING_BEDT_STOPPE",
+                        "KJORING_STOPPET",
+                        "KJORING_STARTET_IGJEN",
+                        "KJORING_BEDT_STOPPE",
+                        "KJORING_STOPPET",
+                        "KJORING_STARTET_IGJEN",
+                        "UTTREKK_FORSEGLET",
+                        "KJORING_FERDIG");
         assertThat(Referansekjoring.filer(konsoll)).isEqualTo(Referansekjoring.filer(Referansekjoring.konsoll()));
     }
 
@@ -148,6 +164,13 @@ class DreptKjoringTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> handlinger(Konsoll konsoll) {
+        return konsoll.jdbc()
+                .sql("select handling from operasjon.spor order by nummer")
+                .query(String.class)
+                .list();
     }
 
     private static long antall(Path mappe) {

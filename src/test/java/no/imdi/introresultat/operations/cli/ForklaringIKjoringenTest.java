@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.util.List;
 import no.imdi.introresultat.extract.Personnummer;
+import no.imdi.introresultat.job.Aktor;
 import no.imdi.introresultat.job.Forklart;
 import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.register.RefusedException;
@@ -26,7 +27,8 @@ class ForklaringIKjoringenTest {
                 .query(String.class)
                 .list();
         for (String deltaker : deltakere) {
-            Forklart forklart = Fristkjoringer.forklaringstjeneste().forklar(Fristkjoringer.KJORING, deltaker, "prøve");
+            Forklart forklart = Fristkjoringer.forklaringstjeneste()
+                    .forklar(Fristkjoringer.KJORING, deltaker, Aktor.kommandolinje("prøve"));
             assertThat(forklart.stemmer()).isTrue();
             assertThat(new Forklaringstekst(forklart, new Tekster(Tekster.BOKMAAL)).linjer("2018/endelig-1"))
                     .hasSizeGreaterThan(10)
@@ -43,7 +45,8 @@ class ForklaringIKjoringenTest {
                         "update resultat.deltakerresultat set kjonn = 'X' || kjonn where kjoring_id = ? and deltaker_id = ?")
                 .params(Fristkjoringer.KJORING.id(), deltaker)
                 .update();
-        Forklart forklart = Fristkjoringer.forklaringstjeneste().forklar(Fristkjoringer.KJORING, deltaker, "prøve");
+        Forklart forklart = Fristkjoringer.forklaringstjeneste()
+                .forklar(Fristkjoringer.KJORING, deltaker, Aktor.kommandolinje("prøve"));
         Fristkjoringer.jdbc()
                 .sql(
                         "update resultat.deltakerresultat set kjonn = right(kjonn, 1) where kjoring_id = ? and deltaker_id = ?")
@@ -57,15 +60,18 @@ class ForklaringIKjoringenTest {
     @Test
     void aShieldedParticipantIsRefusedInTheSameWordsAsAnUnknownOneAndBothAreInTheTrail() {
         Throwable skjermet = catchThrowable(() -> Fristkjoringer.forklaringstjeneste()
-                .forklar(Fristkjoringer.KJORING, Fristkjoringer.FLYTTING.tilSkjermet(), "nysgjerrig"));
-        Throwable ukjent = catchThrowable(() ->
-                Fristkjoringer.forklaringstjeneste().forklar(Fristkjoringer.KJORING, "FINNES-IKKE", "nysgjerrig"));
+                .forklar(
+                        Fristkjoringer.KJORING,
+                        Fristkjoringer.FLYTTING.tilSkjermet(),
+                        Aktor.kommandolinje("nysgjerrig")));
+        Throwable ukjent = catchThrowable(() -> Fristkjoringer.forklaringstjeneste()
+                .forklar(Fristkjoringer.KJORING, "FINNES-IKKE", Aktor.kommandolinje("nysgjerrig")));
         assertThat(skjermet).isInstanceOf(RefusedException.class).hasMessage(ukjent.getMessage());
         assertThat(skjermet.getMessage()).doesNotContain(Fristkjoringer.FLYTTING.tilSkjermet());
         assertThat(Fristkjoringer.jdbc()
                         .sql(
                                 "select gjelder from operasjon.spor where hvem = 'nysgjerrig' and handling = 'FORKLAR_DELTAKER'"
-                                        + " and kjoring = '2018/endelig-1' and svar = 'AVVIST' order by spor_id")
+                                        + " and kjoring = '2018/endelig-1' and svar = 'AVVIST' order by nummer")
                         .query(String.class)
                         .list())
                 .containsExactly(Fristkjoringer.FLYTTING.tilSkjermet(), "FINNES-IKKE");
@@ -74,12 +80,12 @@ class ForklaringIKjoringenTest {
     @Test
     void aNationalIdentityNumberIsRefusedAndNeverReachesTheTrail() {
         String syntetisk = Personnummer.med("018180");
-        assertThatThrownBy(() ->
-                        Fristkjoringer.forklaringstjeneste().forklar(Fristkjoringer.KJORING, syntetisk, "uforsiktig"))
+        assertThatThrownBy(() -> Fristkjoringer.forklaringstjeneste()
+                        .forklar(Fristkjoringer.KJORING, syntetisk, Aktor.kommandolinje("uforsiktig")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageNotContaining(syntetisk);
         assertThatThrownBy(() -> Fristkjoringer.forklaringstjeneste()
-                        .forklar(Fristkjoringer.KJORING, "Kari Nordmann", "uforsiktig"))
+                        .forklar(Fristkjoringer.KJORING, "Kari Nordmann", Aktor.kommandolinje("uforsiktig")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageNotContaining("Nordmann");
         assertThat(Fristkjoringer.jdbc()
@@ -98,7 +104,8 @@ class ForklaringIKjoringenTest {
                 .toList();
         assertThat(celler).hasSizeGreaterThan(80);
         for (Cellenokkel celle : celler) {
-            assertThat(Fristkjoringer.forklaringstjeneste().deltakereBak(Fristkjoringer.KJORING, celle, "prøve"))
+            assertThat(Fristkjoringer.forklaringstjeneste()
+                            .deltakereBak(Fristkjoringer.KJORING, celle, Aktor.kommandolinje("prøve")))
                     .as(celle.toString())
                     .doesNotHaveDuplicates()
                     .isSorted()
@@ -114,21 +121,21 @@ class ForklaringIKjoringenTest {
                         .deltakereBak(
                                 Fristkjoringer.KJORING,
                                 new Cellenokkel("intro", Niva.KOMMUNE, "0301", "alle", celle.kjonn()),
-                                "prøve"))
+                                Aktor.kommandolinje("prøve")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("intro_avslutning_direkte_3");
         assertThatThrownBy(() -> Fristkjoringer.forklaringstjeneste()
                         .deltakereBak(
                                 Fristkjoringer.KJORING,
                                 new Cellenokkel("intro_deltakere", Niva.KOMMUNE, "0301", "arbutd", celle.kjonn()),
-                                "prøve"))
+                                Aktor.kommandolinje("prøve")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("alle");
         assertThatThrownBy(() -> Fristkjoringer.forklaringstjeneste()
                         .deltakereBak(
                                 Fristkjoringer.KJORING,
                                 new Cellenokkel("intro_deltakere", Niva.KOMMUNE, "9999", "alle", celle.kjonn()),
-                                "prøve"))
+                                Aktor.kommandolinje("prøve")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("2018-12-31");
     }
@@ -137,7 +144,10 @@ class ForklaringIKjoringenTest {
     void aRunWhoseSettingsHaveChangedIsNotExplained() throws IOException {
         try (Fristkjoringer.Oppsettsendring senFrist = Fristkjoringer.medSenFrist()) {
             assertThatThrownBy(() -> Fristkjoringer.forklaringstjeneste()
-                            .forklar(Fristkjoringer.KJORING, Fristkjoringer.FLYTTING.fra(), "prøve"))
+                            .forklar(
+                                    Fristkjoringer.KJORING,
+                                    Fristkjoringer.FLYTTING.fra(),
+                                    Aktor.kommandolinje("prøve")))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("endret siden kjøringen 2018/endelig-1");
         }
@@ -145,7 +155,8 @@ class ForklaringIKjoringenTest {
 
     @Test
     void theTrailCanOnlyGrow() {
-        Fristkjoringer.forklaringstjeneste().forklar(Fristkjoringer.KJORING, Fristkjoringer.FLYTTING.fra(), "prøve");
+        Fristkjoringer.forklaringstjeneste()
+                .forklar(Fristkjoringer.KJORING, Fristkjoringer.FLYTTING.fra(), Aktor.kommandolinje("prøve"));
         for (String sql : List.of(
                 "update operasjon.spor set hvem = 'ingen'", "delete from operasjon.spor", "truncate operasjon.spor")) {
             assertThatThrownBy(() -> Fristkjoringer.jdbc().sql(sql).update()).hasMessageContaining("kan ikke endres");

@@ -16,6 +16,7 @@ import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.extract.syntetisk.Registerbestilling;
 import no.imdi.introresultat.extract.syntetisk.Registergenerator;
+import no.imdi.introresultat.job.Aktor;
 import no.imdi.introresultat.job.Forklaringstjeneste;
 import no.imdi.introresultat.job.Framdrift;
 import no.imdi.introresultat.job.Fristkonsekvens;
@@ -108,7 +109,12 @@ final class Fristkjoringer {
     private static Kjoring kjor(Path uttrekk) {
         return PROGRAM.kjoringstjeneste()
                 .start(
-                        new Oppdrag(2018, Kjoringstype.ENDELIG, uttrekk, HJEM.resolve("utdata"), "test"),
+                        new Oppdrag(
+                                2018,
+                                Kjoringstype.ENDELIG,
+                                uttrekk,
+                                HJEM.resolve("utdata"),
+                                Aktor.kommandolinje("test")),
                         Framdrift.TAUS);
     }
 
