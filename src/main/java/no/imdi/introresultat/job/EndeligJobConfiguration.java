@@ -21,6 +21,7 @@ class EndeligJobConfiguration {
             Step terskler,
             Step prikk,
             Step flatfiler,
+            Step datafiler,
             Step internfiler,
             Step konsekvens,
             Step kvalitetsrapport,
@@ -35,6 +36,7 @@ class EndeligJobConfiguration {
                 .next(terskler)
                 .next(prikk)
                 .next(flatfiler)
+                .next(datafiler)
                 .next(internfiler)
                 .next(konsekvens)
                 .next(kvalitetsrapport)

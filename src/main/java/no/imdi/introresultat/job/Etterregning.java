@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import no.imdi.introresultat.publication.Flatfilskriver;
 import no.imdi.introresultat.publication.Manifest;
 import no.imdi.introresultat.publication.Regnskap;
+import no.imdi.introresultat.publication.data.Enhet;
 import no.imdi.introresultat.rules.Utfall;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
@@ -81,7 +81,7 @@ final class Etterregning {
                             .allMatch(Tabell.ALLE::equals);
                     boolean med = total
                             && region.test(rad.getField(0))
-                            && rad.getField("enhet").equals(Flatfilskriver.PERSONER);
+                            && rad.getField("enhet").equals(Enhet.PERSONER.kode());
                     return med ? Long.parseLong(rad.getField("tabellvariabel")) : 0;
                 })
                 .stream()

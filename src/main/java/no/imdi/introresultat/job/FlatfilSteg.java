@@ -3,9 +3,10 @@ package no.imdi.introresultat.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import no.imdi.introresultat.disclosure.Skjerming;
-import no.imdi.introresultat.publication.Flatfilskriver;
 import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.publication.Utkastmerke;
+import no.imdi.introresultat.publication.data.Flatfilskriver;
+import no.imdi.introresultat.publication.data.Kube;
 import no.imdi.introresultat.statistics.Resultattall;
 
 /** Writes the flat files: all numbers to the internal set, protected ones to the published set. */
@@ -25,9 +26,10 @@ final class FlatfilSteg extends Steg {
         int aar = miljo.kjoring().aar();
         Mapper mapper = new Mapper(miljo.kjoring().arbeidsmappe());
         Skjerming skjerming = skjulteceller.skjerming(miljo.kjoring().id(), tall);
-        new Flatfilskriver(Skjerming.ingen(tall), aar).skrivAlle(Arbeidsmappe.ny(mapper.interneFlatfiler()));
+        Flatfilskriver flatfiler = new Flatfilskriver();
+        flatfiler.skrivAlle(Kube.alle(Skjerming.ingen(tall), aar), Arbeidsmappe.ny(mapper.interneFlatfiler()));
         Path publiserte = Arbeidsmappe.ny(mapper.publiserteFlatfiler());
-        new Flatfilskriver(skjerming, aar).skrivAlle(publiserte);
+        flatfiler.skrivAlle(Kube.alle(skjerming, aar), publiserte);
         Tekster tekster = new Tekster(Tekster.BOKMAAL);
         Utkastmerke.skriv(publiserte, tekster);
         Utkastmerke.skriv(mapper.publisering(), tekster);

@@ -21,6 +21,7 @@ class ForelopigJobConfiguration {
             Step terskler,
             Step prikk,
             Step flatfiler,
+            Step datafiler,
             Step internfiler,
             Step kvalitetsrapport,
             Step kontrollister,
@@ -33,6 +34,7 @@ class ForelopigJobConfiguration {
                 .next(terskler)
                 .next(prikk)
                 .next(flatfiler)
+                .next(datafiler)
                 .next(internfiler)
                 .next(kvalitetsrapport)
                 .next(kontrollister)

@@ -20,6 +20,14 @@ record Mapper(Path rot) {
         return publisering().resolve("flatfiler");
     }
 
+    Path jsonstat() {
+        return publisering().resolve("jsonstat");
+    }
+
+    Path px() {
+        return publisering().resolve("px");
+    }
+
     Path intern() {
         return rot.resolve("intern");
     }

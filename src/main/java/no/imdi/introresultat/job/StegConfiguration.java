@@ -126,6 +126,11 @@ class StegConfiguration {
     }
 
     @Bean
+    Step datafiler(Telling telling, Skjulteceller skjulteceller, Kjoringsopplysninger kjoringsopplysninger) {
+        return steg("datafiler", new DatafilSteg(levende, telling, skjulteceller, kjoringsopplysninger));
+    }
+
+    @Bean
     Step internfiler(DataSource dataSource, Ressurser ressurser, Kjoringer kjoringer) {
         return steg("internfiler", new InternfilSteg(levende, hentendeJdbc(dataSource), ressurser, kjoringer));
     }

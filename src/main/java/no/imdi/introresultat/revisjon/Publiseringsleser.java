@@ -20,6 +20,8 @@ final class Publiseringsleser {
 
     private final Publisert publisert;
     private final Flatfilleser flatfiler;
+    private final Jsonstatleser jsonstat;
+    private final Pxleser px;
     private final Arktolk tolk;
     private final Kjentenavn navn;
     private final int aar;
@@ -28,7 +30,10 @@ final class Publiseringsleser {
         this.navn = new Kjentenavn(grunnlag);
         this.aar = grunnlag.aar();
         this.publisert = publisert;
-        this.flatfiler = new Flatfilleser(navn, aar, publisert);
+        Kjentetekster kjente = new Kjentetekster(grunnlag, tekster);
+        this.flatfiler = new Flatfilleser(navn, publisert);
+        this.jsonstat = new Jsonstatleser(navn, kjente, publisert);
+        this.px = new Pxleser(navn, kjente, aar, publisert);
         this.tolk = new Arktolk(grunnlag, navn, tekster, publisert);
     }
 
@@ -64,8 +69,13 @@ final class Publiseringsleser {
         Matcher kommunebok = KOMMUNEBOK.matcher(sti);
         Optional<Region> kommune =
                 kommunebok.matches() ? navn.region(Niva.KOMMUNE, kommunebok.group(1)) : Optional.empty();
-        if (sti.endsWith(".csv")) {
-            flatfiler.les(lest.fil(), sti);
+        Optional<Tabellfil> tabellfil = Tabellfil.av(sti, navn, aar);
+        if (tabellfil.isPresent() && sti.startsWith("flatfiler/")) {
+            flatfiler.les(lest.fil(), tabellfil.get());
+        } else if (tabellfil.isPresent() && sti.startsWith("jsonstat/")) {
+            jsonstat.les(lest.fil(), tabellfil.get());
+        } else if (tabellfil.isPresent() && sti.startsWith("px/")) {
+            px.les(lest.fil(), tabellfil.get());
         } else if (kommune.isPresent() || sti.equals("introresultat-" + aar + ".xlsx")) {
             lest.bok().uforstatt().forEach(publisert::uforstatt);
             lest.bok().ark().forEach(ark -> tolk.les(ark, kommune.orElse(null), sti));

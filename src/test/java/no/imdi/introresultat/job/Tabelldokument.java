@@ -24,7 +24,8 @@ final class Tabelldokument {
                 .avsnitt(
                         "Tabellene lages av `config/kodelister/dimensjoner.csv`. Hver tabell gir én flatfil for hvert nivå,"
                                 + " `<tabell>-<nivå>-<Y>.csv`, med antall personer og prosent. Prosent er andelen av `alle` for samme"
-                                + " område og kjønn. `:` er skjult av hensyn til personvernet, `.` kan ikke beregnes.")
+                                + " område og kjønn. `:` er skjult av hensyn til personvernet, `.` kan ikke beregnes. De samme tallene står i"
+                                + " JSON-stat og PX, se [datafiler](datafiler.md).")
                 .overskrift("Nivåer")
                 .tabell(
                         Markdown.rad("Nivå", "Områder"),

@@ -31,7 +31,9 @@ import no.imdi.introresultat.statistics.Tabell;
 
 /** A small country with the shipped tables: three municipalities in two counties, and some people in each. */
 public final class Eksempel {
-    static final String ANTALL_3 = "intro_avslutning_direkte_3";
+    /** The table of results in three groups. */
+    public static final String ANTALL_3 = "intro_avslutning_direkte_3";
+
     static final String ANTALL_8 = "intro_avslutning_direkte_8";
 
     private static final Gyldighet ALLTID = new Gyldighet(LocalDate.of(2013, 1, 1), null);
@@ -131,7 +133,7 @@ public final class Eksempel {
     }
 
     /** The counts with one to four hidden, and nothing else. */
-    static Skjerming smaaSkjult(Resultattall tall) {
+    public static Skjerming smaaSkjult(Resultattall tall) {
         return new Skjerming(
                 tall,
                 tall.celler()

@@ -9,4 +9,9 @@ public final class Tegn {
     public static final String IKKE_BEREGNELIG = ".";
 
     private Tegn() {}
+
+    /** Whether a text is one of the symbols. */
+    public static boolean er(String tekst) {
+        return tekst.equals(SKJULT) || tekst.equals(IKKE_BEREGNELIG);
+    }
 }

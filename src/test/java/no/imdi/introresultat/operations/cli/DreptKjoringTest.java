@@ -26,6 +26,7 @@ class DreptKjoringTest {
             "regnskap",
             "prikk",
             "flatfiler",
+            "datafiler",
             "internfiler",
             "kontrollister",
             "midt i arbeidsboekene",

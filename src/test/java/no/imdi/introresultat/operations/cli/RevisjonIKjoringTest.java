@@ -119,7 +119,7 @@ class RevisjonIKjoringTest {
     void aCommentAnUnknownFileAndAnUnreadableOneAreFound() throws IOException {
         kopier();
         Path publisering = kopi.resolve("publisering");
-        Files.writeString(publisering.resolve("tabell.px"), "DATA= 1 2 3;");
+        Files.writeString(publisering.resolve("tabell.dat"), "DATA= 1 2 3;");
         Files.writeString(publisering.resolve("kommuner/0301-Oslo-kopi.xlsx"), "ingen arbeidsbok");
         endreBok(OSLO, bok -> {
             Sheet ark = bok.getSheetAt(0);
@@ -128,7 +128,7 @@ class RevisjonIKjoringTest {
                     .createCellComment(bok.getCreationHelper().createClientAnchor()));
         });
 
-        String feil = funnet("Filen tabell.px er av et slag revisjonen ikke kjenner.");
+        String feil = funnet("Filen tabell.dat er av et slag revisjonen ikke kjenner.");
         assertThat(feil)
                 .contains("Arbeidsboken " + OSLO + " har en del revisjonen ikke kjenner: /xl/comments1.xml.")
                 .contains("Arbeidsboken kommuner/0301-Oslo-kopi.xlsx kan ikke leses.");
@@ -143,17 +143,7 @@ class RevisjonIKjoringTest {
     }
 
     private void kopier() throws IOException {
-        Path fra = Referansekjoring.mappe(KONSOLL);
-        try (Stream<Path> alle = Files.walk(fra)) {
-            for (Path sti : alle.toList()) {
-                Path til = kopi.resolve(fra.relativize(sti).toString());
-                if (Files.isDirectory(sti)) {
-                    Files.createDirectories(til);
-                } else {
-                    Files.copy(sti, til);
-                }
-            }
-        }
+        Kjoringskopi.av(KONSOLL, kopi);
     }
 
     private void endreLinje(String sti, String med, UnaryOperator<String> endring) throws IOException {

@@ -1,4 +1,4 @@
-package no.imdi.introresultat.publication;
+package no.imdi.introresultat.publication.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.imdi.introresultat.disclosure.Skjerming;
+import no.imdi.introresultat.publication.Eksempel;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Resultattall;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class FlatfilskriverTest {
 
     @Test
     void writesAFilePerTableAndLevelButNoneForWhatStandsInWorkbooksOnly(@TempDir Path mappe) throws IOException {
-        List<Path> filer = new Flatfilskriver(Skjerming.ingen(tall), 2018).skrivAlle(mappe.resolve("flatfiler"));
+        List<Path> filer =
+                new Flatfilskriver().skrivAlle(Kube.alle(Skjerming.ingen(tall), 2018), mappe.resolve("flatfiler"));
 
         assertThat(filer).hasSize(5 * 4).allMatch(Files::exists);
         assertThat(filer)
@@ -70,7 +72,7 @@ class FlatfilskriverTest {
 
     private String skriv(Skjerming skjerming, String tabell, Niva niva) throws IOException {
         StringBuilder ut = new StringBuilder();
-        new Flatfilskriver(skjerming, 2018).skriv(tall.tabell(tabell), niva, ut);
+        new Flatfilskriver().skriv(new Kube(skjerming, tall.tabell(tabell), niva, 2018), ut);
         return ut.toString();
     }
 }
