@@ -17,6 +17,15 @@ final class Arbeidsmappe {
         return Files.createDirectories(mappe);
     }
 
+    /** Copies all that is in a folder to one that is not there yet. */
+    static void kopier(Path fra, Path til) throws IOException {
+        try (Stream<Path> innhold = Files.walk(fra)) {
+            for (Path sti : innhold.toList()) {
+                Files.copy(sti, til.resolve(fra.relativize(sti).toString()));
+            }
+        }
+    }
+
     /** Removes the folder and all in it, if it is there. */
     static void slett(Path mappe) {
         if (!Files.exists(mappe)) {

@@ -30,8 +30,10 @@ final class FlatfilSteg extends Steg {
         flatfiler.skrivAlle(Kube.alle(Skjerming.ingen(tall), aar), Arbeidsmappe.ny(mapper.interneFlatfiler()));
         Path publiserte = Arbeidsmappe.ny(mapper.publiserteFlatfiler());
         flatfiler.skrivAlle(Kube.alle(skjerming, aar), publiserte);
-        Tekster tekster = new Tekster(Tekster.BOKMAAL);
-        Utkastmerke.skriv(publiserte, tekster);
-        Utkastmerke.skriv(mapper.publisering(), tekster);
+        if (miljo.utkast()) {
+            Tekster tekster = new Tekster(Tekster.BOKMAAL);
+            Utkastmerke.skriv(publiserte, tekster);
+            Utkastmerke.skriv(mapper.publisering(), tekster);
+        }
     }
 }

@@ -21,11 +21,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The batch jobs. Asks its surroundings for a {@link DataSource}, {@link Ressurser}, {@link Kjoringer}, {@link Levetid} and a
- * {@link Feiltolk}; gives a {@link Kjoringstjeneste}.
+ * {@link Feiltolk}; gives a {@link Kjoringstjeneste}
+ * and a {@link Publiseringstjeneste}.
  */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
-@Import({StegConfiguration.class, ForelopigJobConfiguration.class, EndeligJobConfiguration.class})
+@Import({
+    StegConfiguration.class,
+    ForelopigJobConfiguration.class,
+    EndeligJobConfiguration.class,
+    PubliseringJobConfiguration.class
+})
 public class JobConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
@@ -63,29 +69,59 @@ public class JobConfiguration {
     }
 
     @Bean
+    Jobbutforer jobbutforer(
+            JobOperator operator, JobRepository repository, LevendeKjoringer levende, Kjoringer kjoringer) {
+        return new Jobbutforer(operator, repository, levende, kjoringer);
+    }
+
+    @Bean
+    Godkjenninger godkjenninger(JdbcClient jdbc, Spor spor, PlatformTransactionManager transaksjoner) {
+        return new Godkjenninger(jdbc, spor, new TransactionTemplate(transaksjoner));
+    }
+
+    @Bean
+    Publiseringstjeneste publiseringstjeneste(
+            Jobbutforer utforer,
+            @Qualifier(PubliseringJobConfiguration.NAVN) Job publisering,
+            Kjoringer kjoringer,
+            Godkjenninger godkjenninger,
+            Grunnlagsleser grunnlagsleser,
+            Levetid levetid,
+            Spor spor,
+            PlatformTransactionManager transaksjoner,
+            Feiltolk feiltolk) {
+        return new Publiseringstjeneste(
+                utforer,
+                publisering,
+                kjoringer,
+                godkjenninger,
+                grunnlagsleser,
+                levetid,
+                spor,
+                new TransactionTemplate(transaksjoner),
+                feiltolk);
+    }
+
+    @Bean
     Kjoringstjeneste kjoringstjeneste(
-            JobOperator operator,
-            JobRepository repository,
+            Jobbutforer utforer,
             @Qualifier(ForelopigJobConfiguration.NAVN) Job forelopig,
             @Qualifier(EndeligJobConfiguration.NAVN) Job endelig,
             Kjoringer kjoringer,
             TidligereKjoringer tidligereKjoringer,
             Grunnlagsleser grunnlagsleser,
             Passordleser passordleser,
-            LevendeKjoringer levende,
             Levetid levetid,
             Spor spor,
             PlatformTransactionManager transaksjoner,
             Feiltolk feiltolk) {
         return new Kjoringstjeneste(
-                operator,
-                repository,
+                utforer,
                 Map.of(Kjoringstype.FORELOPIG, forelopig, Kjoringstype.ENDELIG, endelig),
                 kjoringer,
                 tidligereKjoringer,
                 grunnlagsleser,
                 passordleser,
-                levende,
                 levetid,
                 spor,
                 new TransactionTemplate(transaksjoner),

@@ -1,5 +1,6 @@
 package no.imdi.introresultat.job;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import no.imdi.introresultat.rules.Deltakerberegning;
 import no.imdi.introresultat.rules.Kjoringstype;
@@ -12,6 +13,7 @@ import no.imdi.introresultat.rules.Regelverk;
  * @param grunnlag what it goes by
  * @param regelverk the rules, for the run's kind
  * @param hvem who has it go
+ * @param godkjenninger the approvals that its files are published on; none while they are drafts
  * @param passord what municipalities' control workbooks are encrypted with
  * @param stopp the word to stop
  * @param framdrift told how it gets on
@@ -22,13 +24,49 @@ record Kjoringsmiljo(
         Kjoringsgrunnlag grunnlag,
         Regelverk regelverk,
         Aktor hvem,
+        List<Godkjenning> godkjenninger,
         Passord passord,
         Stopp stopp,
         Framdrift framdrift,
         AtomicLong lest) {
-    Kjoringsmiljo(
-            Kjoring kjoring, Kjoringsgrunnlag grunnlag, Aktor hvem, Passord passord, Stopp stopp, Framdrift framdrift) {
-        this(kjoring, grunnlag, grunnlag.regelverk(kjoring.type()), hvem, passord, stopp, framdrift, new AtomicLong());
+    /** For the year's job, whose publication files are drafts. */
+    static Kjoringsmiljo forKjoring(
+            Kjoring kjoring, Kjoringsgrunnlag grunnlag, Aktor hvem, Passord passord, Framdrift framdrift) {
+        return nytt(kjoring, grunnlag, hvem, List.of(), passord, framdrift);
+    }
+
+    /** For the publication of a finished run. */
+    static Kjoringsmiljo forPublisering(
+            Kjoring kjoring,
+            Kjoringsgrunnlag grunnlag,
+            Aktor hvem,
+            List<Godkjenning> godkjenninger,
+            Framdrift framdrift) {
+        return nytt(kjoring, grunnlag, hvem, godkjenninger, Passord.INGEN, framdrift);
+    }
+
+    private static Kjoringsmiljo nytt(
+            Kjoring kjoring,
+            Kjoringsgrunnlag grunnlag,
+            Aktor hvem,
+            List<Godkjenning> godkjenninger,
+            Passord passord,
+            Framdrift framdrift) {
+        return new Kjoringsmiljo(
+                kjoring,
+                grunnlag,
+                grunnlag.regelverk(kjoring.type()),
+                hvem,
+                godkjenninger,
+                passord,
+                new Stopp(),
+                framdrift,
+                new AtomicLong());
+    }
+
+    /** Whether what is written for publication is marked as a draft. */
+    boolean utkast() {
+        return godkjenninger.isEmpty();
     }
 
     /** The calculation, with the year's controls. */

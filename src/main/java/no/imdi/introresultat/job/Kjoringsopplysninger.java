@@ -14,10 +14,10 @@ final class Kjoringsopplysninger {
         this.snapshots = snapshots;
     }
 
-    /** For workbooks that are for publication: drafts, with small counts hidden. */
+    /** For workbooks that are for publication, with small counts hidden; drafts until the run is approved. */
     Publiseringsopplysninger publiserte(Kjoringsmiljo miljo) {
         Aarsoppsett oppsett = miljo.grunnlag().oppsett();
-        return opplysninger(hent(miljo), oppsett, oppsett.prikkegrense(), true);
+        return opplysninger(hent(miljo), oppsett, oppsett.prikkegrense(), miljo.utkast());
     }
 
     /** For internal workbooks, where nothing is hidden. */

@@ -2,20 +2,13 @@ package no.imdi.introresultat.job;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import no.imdi.introresultat.job.Spor.Handling;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.RefusedException;
 import no.imdi.introresultat.rules.Kjoringstype;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -30,40 +23,34 @@ public final class Kjoringstjeneste {
             Kjoringsstatus.STOPPET, Handling.KJORING_STOPPET,
             Kjoringsstatus.FEILET, Handling.KJORING_FEILET);
 
-    private final JobOperator operator;
-    private final JobRepository repository;
+    private final Jobbutforer utforer;
     private final Map<Kjoringstype, Job> jobber;
     private final Kjoringer kjoringer;
     private final TidligereKjoringer tidligereKjoringer;
     private final Grunnlagsleser grunnlagsleser;
     private final Passordleser passordleser;
-    private final LevendeKjoringer levende;
     private final Levetid levetid;
     private final Spor spor;
     private final TransactionOperations samlet;
     private final Feiltolk feiltolk;
 
     Kjoringstjeneste(
-            JobOperator operator,
-            JobRepository repository,
+            Jobbutforer utforer,
             Map<Kjoringstype, Job> jobber,
             Kjoringer kjoringer,
             TidligereKjoringer tidligereKjoringer,
             Grunnlagsleser grunnlagsleser,
             Passordleser passordleser,
-            LevendeKjoringer levende,
             Levetid levetid,
             Spor spor,
             TransactionOperations samlet,
             Feiltolk feiltolk) {
-        this.operator = operator;
-        this.repository = repository;
+        this.utforer = utforer;
         this.jobber = jobber;
         this.kjoringer = kjoringer;
         this.tidligereKjoringer = tidligereKjoringer;
         this.grunnlagsleser = grunnlagsleser;
         this.passordleser = passordleser;
-        this.levende = levende;
         this.levetid = levetid;
         this.spor = spor;
         this.samlet = samlet;
@@ -90,9 +77,8 @@ public final class Kjoringstjeneste {
                     ? Kjoring.NIR
                     : oppdrag.uttrekk().toAbsolutePath().normalize().toString();
             Kjoring kjoring = samlet.execute(transaksjon -> opprett(oppdrag, uttrekk, grunnlag));
-            JobParameters parametre = parametre(kjoring);
-            Kjoringsmiljo miljo = new Kjoringsmiljo(kjoring, grunnlag, oppdrag.hvem(), passord, new Stopp(), framdrift);
-            return gjennomfor(miljo, laas, () -> operator.start(jobber.get(kjoring.type()), parametre));
+            Kjoringsmiljo miljo = Kjoringsmiljo.forKjoring(kjoring, grunnlag, oppdrag.hvem(), passord, framdrift);
+            return gjennomfor(miljo, laas);
         }
     }
 
@@ -127,42 +113,30 @@ public final class Kjoringstjeneste {
                 spor.skriv(hvem, Handling.KJORING_STARTET_IGJEN, tidligere, null);
                 return kjoringer.gjenoppta(tidligere);
             });
-            Kjoringsmiljo miljo = new Kjoringsmiljo(kjoring, grunnlag, hvem, passord, new Stopp(), framdrift);
-            return gjennomfor(miljo, laas, () -> fortsett(kjoring));
+            Kjoringsmiljo miljo = Kjoringsmiljo.forKjoring(kjoring, grunnlag, hvem, passord, framdrift);
+            return gjennomfor(miljo, laas);
         }
     }
 
-    private Kjoring gjennomfor(Kjoringsmiljo miljo, RunLock laas, Jobbstart jobbstart) {
+    private Kjoring gjennomfor(Kjoringsmiljo miljo, RunLock laas) {
         Kjoring kjoring = miljo.kjoring();
-        levende.inn(miljo);
-        try (Kjoringsvakt vakt = new Kjoringsvakt(kjoringer, miljo, laas);
-                Avslutningskrok krok = new Avslutningskrok(miljo.stopp())) {
-            JobExecution jobb = jobbstart.start();
-            if (jobb.getStatus() == BatchStatus.COMPLETED) {
-                skrivSlutt(miljo, Kjoringsstatus.FERDIG, null);
-                return kjoringer.hent(kjoring.id());
-            }
-            Throwable aarsak = jobb.getAllFailureExceptions().stream()
-                    .findFirst()
-                    .orElseGet(() -> new IllegalStateException("job ended as " + jobb.getStatus()));
-            throw avslutt(miljo, aarsak);
-        } catch (RefusedException | FailedException kjent) {
-            throw kjent;
+        try {
+            utforer.utfor(jobber.get(kjoring.type()), miljo, laas);
+            skrivSlutt(miljo, Kjoringsstatus.FERDIG, null);
+            return kjoringer.hent(kjoring.id());
         } catch (Exception feil) {
             throw avslutt(miljo, feil);
-        } finally {
-            levende.ut(kjoring.id());
         }
     }
 
     /** Writes down how a run ended that did not finish, and gives the sentence that says so. */
-    private RuntimeException avslutt(Kjoringsmiljo miljo, Throwable aarsak) {
+    private RuntimeException avslutt(Kjoringsmiljo miljo, Exception aarsak) {
         Kjoring kjoring = miljo.kjoring();
         Stopp stopp = miljo.stopp();
         RuntimeException dom = stopp.bedt()
                 ? new FailedException("Kjøringen " + kjoring.fulltNavn() + " stoppet fordi " + stopp.grunn()
                         + "; fortsett den med «restart " + kjoring.fulltNavn() + "».")
-                : feiltolk.tolk(rot(aarsak));
+                : feiltolk.tolk(aarsak);
         try {
             if (dom instanceof RefusedException) {
                 glem(miljo);
@@ -193,47 +167,7 @@ public final class Kjoringstjeneste {
         Kjoring kjoring = miljo.kjoring();
         spor.skriv(miljo.hvem(), Handling.KJORING_AVVIST, kjoring, null);
         Arbeidsmappe.slett(kjoring.arbeidsmappe());
-        Optional.ofNullable(repository.getJobInstance(jobber.get(kjoring.type()).getName(), parametre(kjoring)))
-                .ifPresent(repository::deleteJobInstance);
+        utforer.glem(jobber.get(kjoring.type()), kjoring);
         kjoringer.slett(kjoring.id());
-    }
-
-    private JobExecution fortsett(Kjoring kjoring) throws Exception {
-        Job jobb = jobber.get(kjoring.type());
-        JobExecution siste = repository.getLastJobExecution(jobb.getName(), parametre(kjoring));
-        if (siste == null) {
-            return operator.start(jobb, parametre(kjoring));
-        }
-        if (siste.getStatus() == BatchStatus.COMPLETED) {
-            // The process died between the job's last word and the run's.
-            return siste;
-        }
-        if (siste.isRunning() || siste.getStatus() == BatchStatus.UNKNOWN) {
-            siste = operator.recover(siste);
-        }
-        return operator.restart(siste);
-    }
-
-    private static JobParameters parametre(Kjoring kjoring) {
-        return new JobParametersBuilder()
-                .addLong("aar", (long) kjoring.aar())
-                .addString("type", kjoring.type().name())
-                .addLong("nummer", (long) kjoring.nummer())
-                .addLong(StegParametre.KJORING, kjoring.id(), false)
-                .toJobParameters();
-    }
-
-    private static Throwable rot(Throwable feil) {
-        for (Throwable her = feil; her != null; her = her.getCause()) {
-            if (her instanceof RefusedException || her instanceof FailedException) {
-                return her;
-            }
-        }
-        return feil;
-    }
-
-    @FunctionalInterface
-    private interface Jobbstart {
-        JobExecution start() throws Exception;
     }
 }

@@ -14,6 +14,9 @@ import no.imdi.introresultat.rules.Registreringsfrist;
 public final class Levetid {
     private static final DateTimeFormatter KLOKKE =
             DateTimeFormatter.ofPattern("dd.MM.uuuu 'kl.' HH:mm:ss", Locale.ROOT);
+    /** The kinds of lock before it are those of the kinds of run. */
+    private static final int PUBLISERING = Kjoringstype.values().length;
+
     private static final long MILLISEKUNDER_MELLOM = 200;
 
     private final Kjoringer kjoringer;
@@ -69,6 +72,17 @@ public final class Levetid {
     RunLock taLaas(int aar, Kjoringstype type) {
         try {
             return RunLock.tryTake(laaskilde, aar, type.ordinal()).orElseThrow(() -> opptatt(aar, type));
+        } catch (SQLException feil) {
+            throw feiltolk.tolk(feil);
+        }
+    }
+
+    /** Takes the lock of a year's publication; refused when one is being published. */
+    RunLock taPubliseringslaas(int aar) {
+        try {
+            return RunLock.tryTake(laaskilde, aar, PUBLISERING)
+                    .orElseThrow(() -> new RefusedException(
+                            "En kjøring for " + aar + " blir publisert akkurat nå; vent til den er ferdig."));
         } catch (SQLException feil) {
             throw feiltolk.tolk(feil);
         }

@@ -78,6 +78,7 @@ final class ManifestSteg extends Steg {
                 terskler.funn(kjoring, miljo.grunnlag()).stream()
                         .map(ManifestSteg::terskel)
                         .toList(),
+                null,
                 krypterte.medInnhold(kjoring.id(), Filhasher.filer(kjoring.arbeidsmappe())));
     }
 

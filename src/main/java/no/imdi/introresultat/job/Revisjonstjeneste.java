@@ -3,6 +3,7 @@ package no.imdi.introresultat.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.publication.Manifest;
 import no.imdi.introresultat.publication.Manifestfil;
@@ -43,18 +44,27 @@ public final class Revisjonstjeneste {
         return revider(new Mapper(mappe).publisering(), manifest.aar());
     }
 
-    private Revisjonsresultat revider(Path publisering, int aar) throws IOException {
+    /** Audits a folder of publication files of a year. */
+    Revisjonsresultat revider(Path publisering, int aar) throws IOException {
+        return revisjon(aar).revider(publisering);
+    }
+
+    /** Where two folders of publication files of a year do not hold the same numbers: a Norwegian sentence each. */
+    List<String> ulikheter(Path en, Path annen, int aar) throws IOException {
+        return revisjon(aar).ulikheter(en, annen);
+    }
+
+    private Revisjon revisjon(int aar) {
         Kjoringsgrunnlag grunnlag = new Grunnlagsleser(ressurser).les(aar);
         Tekster tekster = new Tekster(Tekster.BOKMAAL);
         return new Revisjon(
-                        new Revisjonsgrunnlag(
-                                aar,
-                                grunnlag.tabeller(),
-                                grunnlag.inndeling(),
-                                grunnlag.kodeverk(),
-                                grunnlag.oppsett().prikkegrense(),
-                                grunnlag.oppsett().prikkebredde()),
-                        tekster::tekst)
-                .revider(publisering);
+                new Revisjonsgrunnlag(
+                        aar,
+                        grunnlag.tabeller(),
+                        grunnlag.inndeling(),
+                        grunnlag.kodeverk(),
+                        grunnlag.oppsett().prikkegrense(),
+                        grunnlag.oppsett().prikkebredde()),
+                tekster::tekst);
     }
 }

@@ -37,6 +37,18 @@ public final class Spor {
         KJORING_FUNNET_DOD,
         /** An extract is sealed for a run: its number and its seal. */
         UTTREKK_FORSEGLET,
+        /** A final run is approved for publication; the manifest's hash. */
+        KJORING_GODKJENT,
+        /** An approval is taken back; why. */
+        GODKJENNING_TRUKKET,
+        /** The publication of an approved run is begun, or gone on with. */
+        PUBLISERING_STARTET,
+        /** The published folder has taken the place of the drafts. */
+        KJORING_PUBLISERT,
+        /** A run may not be published; it is as it was. */
+        PUBLISERING_AVVIST,
+        /** A publication could not be done. */
+        PUBLISERING_FEILET,
         /** The participant whose outcome was asked about. */
         FORKLAR_DELTAKER,
         /** The cell whose participants were asked for. */

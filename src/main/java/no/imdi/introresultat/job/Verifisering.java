@@ -63,7 +63,7 @@ public final class Verifisering {
         }
         Optional<Kjoring> kjoring = kjoringer.medNavn(manifest.aar(), String.valueOf(manifest.kjoring()));
         manifestet(mappe, kjoring, funn);
-        filene(mappe, manifest, funn);
+        funn.addAll(filfunn(mappe, manifest));
         kjoring.ifPresent(kjent -> snapshotet(kjent, manifest, funn));
         funn.addAll(new Etterregning(mappe, manifest).funn());
         return funn;
@@ -79,7 +79,9 @@ public final class Verifisering {
         }
     }
 
-    private static void filene(Path mappe, Manifest manifest, List<String> funn) throws IOException {
+    /** How the files of a run's folder differ from what its manifest says: a Norwegian sentence each. */
+    static List<String> filfunn(Path mappe, Manifest manifest) throws IOException {
+        List<String> funn = new ArrayList<>();
         Map<String, Manifest.Fil> naa = etterSti(Filhasher.filer(mappe));
         Map<String, Manifest.Fil> da = etterSti(manifest.filer());
         da.forEach((sti, fil) -> {
@@ -92,6 +94,7 @@ public final class Verifisering {
         naa.keySet().stream()
                 .filter(sti -> !da.containsKey(sti))
                 .forEach(sti -> funn.add("Filen " + sti + " hører ikke til kjøringen."));
+        return funn;
     }
 
     /** What an encrypted file holds cannot be seen without its password; its bytes can. */

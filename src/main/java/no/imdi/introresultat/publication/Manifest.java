@@ -25,6 +25,7 @@ import java.util.List;
  * @param program the program that made it
  * @param regnskap the ledger
  * @param terskler controls with a limit this year, and what they came to; left out when there are none
+ * @param publisering the approvals it is published on; left out while its publication files are drafts
  * @param filer every other file of the run, sorted by path
  */
 public record Manifest(
@@ -47,6 +48,7 @@ public record Manifest(
         Regnskap regnskap,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Terskel> terskler,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Publisering publisering,
 
         List<Fil> filer) {
     /** The file's name in the run's folder. */
@@ -58,6 +60,28 @@ public record Manifest(
         byggerPaa = byggerPaa == null ? List.of() : List.copyOf(byggerPaa);
         terskler = terskler == null ? List.of() : List.copyOf(terskler);
         filer = filer.stream().sorted(Comparator.comparing(Fil::sti)).toList();
+    }
+
+    /** The same run when it is published, with the files that it then has. */
+    public Manifest publisert(Publisering som, List<Fil> nyeFiler) {
+        return new Manifest(
+                kjoring,
+                type,
+                aar,
+                startet,
+                ferdig,
+                uttrekk,
+                frist,
+                cutoff,
+                dispensasjoner,
+                byggerPaa,
+                regelverk,
+                konfigurasjonSha256,
+                program,
+                regnskap,
+                terskler,
+                som,
+                nyeFiler);
     }
 
     /**
@@ -108,6 +132,35 @@ public record Manifest(
      * @param commit the source it was built from
      */
     public record Programversjon(String version, String commit) {}
+
+    /**
+     * The publication.
+     *
+     * @param publisert when
+     * @param godkjentManifestSha256 hash of the manifest that was approved: this one before the publication
+     * @param godkjentAv who approved it
+     */
+    public record Publisering(
+            String publisert,
+            @JsonProperty("godkjent_manifest_sha256") String godkjentManifestSha256,
+            @JsonProperty("godkjent_av") List<Godkjent> godkjentAv) {
+        /** Copies the list. */
+        public Publisering {
+            godkjentAv = List.copyOf(godkjentAv);
+        }
+    }
+
+    /**
+     * An approval.
+     *
+     * @param hvem the person's user name
+     * @param tid when
+     * @param merknad what they had to say; left out when nothing
+     */
+    public record Godkjent(
+            String hvem,
+            String tid,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String merknad) {}
 
     /**
      * A control with a limit: how many participants it concerned, against those who took part in the year.

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import no.imdi.introresultat.statistics.Cellenokkel;
 
 /** Everything the publication files say, number by number, and where they do not say the same. */
@@ -111,6 +114,31 @@ final class Publisert {
                 : Tegnverdi.tall(BigDecimal.valueOf(teller)
                         .multiply(HUNDRE)
                         .divide(BigDecimal.valueOf(nevner), 1, RoundingMode.HALF_UP));
+    }
+
+    /** Where others do not say the same of each count and percent, shown or hidden: a Norwegian sentence for each. */
+    List<String> ulikheter(Publisert andre) {
+        List<String> ulikheter = new ArrayList<>();
+        ulikheter(antall, andre.antall, Cellenavn::av, ulikheter);
+        ulikheter(andeler, andre.andeler, andel -> Cellenavn.av(andel.teller()) + " i prosent", ulikheter);
+        return ulikheter;
+    }
+
+    private static <T> void ulikheter(
+            Map<T, Lesning> ene, Map<T, Lesning> andre, Function<T, String> navn, List<String> ulikheter) {
+        Set<T> alle = new LinkedHashSet<>(ene.keySet());
+        alle.addAll(andre.keySet());
+        for (T hva : alle) {
+            String en = verdi(ene.get(hva));
+            String annen = verdi(andre.get(hva));
+            if (!en.equals(annen)) {
+                ulikheter.add(navn.apply(hva) + " er «" + en + "» i den ene og «" + annen + "» i den andre.");
+            }
+        }
+    }
+
+    private static String verdi(Lesning lesning) {
+        return lesning == null ? "mangler" : lesning.verdi().toString();
     }
 
     /** The counts that some file shows. A count that one file hides and another shows is shown. */

@@ -43,6 +43,15 @@ public final class Revisjon {
         return revider(publisert, filer);
     }
 
+    /** Where two folders do not hold the same numbers, shown or hidden: a Norwegian sentence for each. */
+    public List<String> ulikheter(Path en, Path annen) throws IOException {
+        Publisert enes = new Publisert();
+        new Publiseringsleser(grunnlag, tekster, enes).les(en);
+        Publisert andres = new Publisert();
+        new Publiseringsleser(grunnlag, tekster, andres).les(annen);
+        return enes.ulikheter(andres);
+    }
+
     /** Audits what has been read. */
     Revisjonsresultat revider(Publisert publisert, int filer) {
         Map<Cellenokkel, Integer> viste = publisert.viste();

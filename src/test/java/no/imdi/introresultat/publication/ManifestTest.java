@@ -148,6 +148,7 @@ class ManifestTest {
                 new Manifest.Programversjon("0.1.0", "abc"),
                 BALANSERT,
                 List.of(),
+                null,
                 List.of(new Manifest.Fil("b.xlsx", 2, "b", "i", true), new Manifest.Fil("a.csv", 1, "a", null, null)));
     }
 

@@ -34,6 +34,8 @@ import picocli.CommandLine.Command;
             CompareKommando.class,
             RestartKommando.class,
             StopKommando.class,
+            ApproveKommando.class,
+            PublishKommando.class,
             VerifyKommando.class,
             AuditKommando.class,
             TrailKommando.class,

@@ -9,8 +9,14 @@ import no.imdi.introresultat.job.Aktor;
  *
  * @param hjem holds data/, utdata/ and, where present, config/, jobs/ and sql/ that override the packaged ones
  * @param variabler the environment variables
+ * @param bruker the user of the operating system who runs it
  */
-record Omgivelser(Path hjem, Map<String, String> variabler) {
+record Omgivelser(Path hjem, Map<String, String> variabler, String bruker) {
+    /** With the user who runs this process. */
+    Omgivelser(Path hjem, Map<String, String> variabler) {
+        this(hjem, variabler, Systembruker.navn());
+    }
+
     /** The real ones: {@code INTRORESULTAT_HOME}, or the current folder. */
     static Omgivelser egne() {
         Map<String, String> variabler = System.getenv();
@@ -23,8 +29,8 @@ record Omgivelser(Path hjem, Map<String, String> variabler) {
         return hjem.resolve("utdata");
     }
 
-    /** Who gives the command: the user of the operating system. */
+    /** Who gives the command. */
     Aktor hvem() {
-        return Aktor.kommandolinje(System.getProperty("user.name", "ukjent"));
+        return Aktor.kommandolinje(bruker);
     }
 }

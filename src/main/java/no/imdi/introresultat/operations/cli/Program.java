@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.job.Godkjenninger;
 import no.imdi.introresultat.job.JobConfiguration;
 import no.imdi.introresultat.job.Kjoringer;
 import no.imdi.introresultat.job.Kjoringstjeneste;
 import no.imdi.introresultat.job.Levetid;
+import no.imdi.introresultat.job.Publiseringstjeneste;
 import no.imdi.introresultat.job.Spor;
 import no.imdi.introresultat.operations.database.Database;
 import no.imdi.introresultat.register.FailedException;
@@ -19,6 +21,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The program with its database open; the batch jobs are started only by the commands that run them. */
 final class Program implements AutoCloseable {
@@ -59,6 +63,12 @@ final class Program implements AutoCloseable {
         return new Spor(jdbc());
     }
 
+    /** Approvals, without the batch jobs. */
+    Godkjenninger godkjenninger() {
+        return new Godkjenninger(
+                jdbc(), spor(), new TransactionTemplate(new JdbcTransactionManager(database.dataSource())));
+    }
+
     JdbcClient jdbc() {
         return JdbcClient.create(database.dataSource());
     }
@@ -67,8 +77,16 @@ final class Program implements AutoCloseable {
         return database;
     }
 
-    /** Starts the batch jobs when first asked for. */
     Kjoringstjeneste kjoringstjeneste() {
+        return jobber().getBean(Kjoringstjeneste.class);
+    }
+
+    Publiseringstjeneste publiseringstjeneste() {
+        return jobber().getBean(Publiseringstjeneste.class);
+    }
+
+    /** Starts the batch jobs when first asked for. */
+    private ConfigurableApplicationContext jobber() {
         if (jobber == null) {
             String hjem = omgivelser.hjem().toUri().toString();
             jobber = new SpringApplicationBuilder(JobConfiguration.class)
@@ -79,7 +97,7 @@ final class Program implements AutoCloseable {
                     .initializers(this::miljoet, kontekst -> inn((GenericApplicationContext) kontekst))
                     .run();
         }
-        return jobber.getBean(Kjoringstjeneste.class);
+        return jobber;
     }
 
     /** When the process is told to end, the run stops itself; the database must not go before it has. */

@@ -2,6 +2,7 @@ package no.imdi.introresultat.operations.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import no.imdi.introresultat.job.Godkjenning;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Kjoringsinnsyn;
 import picocli.CommandLine.Command;
@@ -29,6 +30,10 @@ final class ShowKommando implements Callable<Integer> {
             if (kjoring.melding() != null) {
                 linje("melding", kjoring.melding());
             }
+            for (Godkjenning godkjenning : program.godkjenninger().gjeldende(kjoring)) {
+                linje("godkjent", Kjoringstekst.klokke(godkjenning.tid()) + " av " + godkjenning.hvem());
+            }
+            program.godkjenninger().publisert(kjoring).ifPresent(tid -> linje("publisert", Kjoringstekst.klokke(tid)));
             Kjoringsinnsyn innsyn = new Kjoringsinnsyn(program.jdbc());
             felles.skriv("");
             felles.skriv("Steg:");

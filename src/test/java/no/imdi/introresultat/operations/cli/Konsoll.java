@@ -34,10 +34,15 @@ public record Konsoll(Path hjem, DatabaseAddress database) {
 
     /** Runs one command. */
     public Svar kjor(String... args) {
+        return kjorSom(Systembruker.navn(), args);
+    }
+
+    /** Runs one command as another user of the machine. */
+    Svar kjorSom(String bruker, String... args) {
         StringWriter ut = new StringWriter();
         StringWriter feil = new StringWriter();
         int kode = Kommandolinje.kjor(
-                new Omgivelser(hjem, miljo()), new PrintWriter(ut, true), new PrintWriter(feil, true), args);
+                new Omgivelser(hjem, miljo(), bruker), new PrintWriter(ut, true), new PrintWriter(feil, true), args);
         return new Svar(kode, ut.toString(), feil.toString());
     }
 
