@@ -28,7 +28,13 @@ class PubliseringJobConfiguration {
 
     @Bean(NAVN)
     Job publiseringJob(
-            Step kopi, Step flatfiler, Step datafiler, Step arbeidsboeker, Step publiseringskontroll, Step publiser, Step rydd) {
+            Step kopi,
+            Step flatfiler,
+            Step datafiler,
+            Step arbeidsboeker,
+            Step publiseringskontroll,
+            Step publiser,
+            Step rydd) {
         return new JobBuilder(NAVN, repository)
                 .start(kopi)
                 .next(flatfiler)
