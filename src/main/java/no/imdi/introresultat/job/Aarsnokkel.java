@@ -67,6 +67,13 @@ enum Aarsnokkel {
             "Hvor mange rader som ikke kan leses, en kjøring tåler: et antall rader, en andel som 1 %, eller én verdi for"
                     + " hver type kjøring.",
             "Et uttrekk med mange rader som ikke kan leses, er trolig feil i sin helhet."),
+    NASJONALT_MAAL(
+            Gruppe.AAR,
+            "nasjonalt_maal",
+            "ingen",
+            "Hvor mange prosent av deltakerne myndighetene vil ha i arbeid eller utdanning året etter at de avsluttet, 1 til"
+                    + " 100. Vises på forsiden av kommunenes arbeidsbøker.",
+            "Kommunene skal se resultatet mot målet; det måles et annet sted og et år senere, og det står ved siden av."),
     DISPENSASJONER(
             Gruppe.AAR,
             "dispensasjoner",

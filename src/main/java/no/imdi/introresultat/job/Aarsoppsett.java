@@ -3,6 +3,7 @@ package no.imdi.introresultat.job;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.OptionalInt;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.rules.Kjoringstype;
@@ -19,6 +20,7 @@ import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
  * @param prikkegrense the largest count that is hidden in publication
  * @param prikkebredde how many persons lie between the lowest and the highest that a hidden count could be, at least
  * @param maksAvvisteRader how many rejected rows each kind of run may have
+ * @param nasjonaltMaal how many percent the authorities want in work or education the year after they ended; empty for none
  * @param kontroller settings of the controls
  * @param standard whether the year has no file and the contract's defaults are used
  */
@@ -30,6 +32,7 @@ public record Aarsoppsett(
         int prikkegrense,
         int prikkebredde,
         Map<Kjoringstype, Avvisningsgrense> maksAvvisteRader,
+        OptionalInt nasjonaltMaal,
         Kontrolloppsett kontroller,
         boolean standard) {
     /** First result year that code lists and regions exist for. */
@@ -73,6 +76,7 @@ public record Aarsoppsett(
                 Map.of(
                         Kjoringstype.ENDELIG, Avvisningsgrense.INGEN,
                         Kjoringstype.FORELOPIG, Avvisningsgrense.EN_PROSENT),
+                OptionalInt.empty(),
                 Kontrolloppsett.STANDARD,
                 true);
     }

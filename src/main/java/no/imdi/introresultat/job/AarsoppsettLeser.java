@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Registreringsfrist;
@@ -45,6 +46,7 @@ final class AarsoppsettLeser {
                 heltall(felt, Aarsnokkel.PRIKKEGRENSE, 0, 999, standard.prikkegrense()),
                 heltall(felt, Aarsnokkel.PRIKKEBREDDE, 1, 9, standard.prikkebredde()),
                 maksAvvisteRader(felt, standard.maksAvvisteRader()),
+                nasjonaltMaal(felt),
                 new Kontrolloppsettleser(kontroller).les(felt),
                 false);
     }
@@ -82,6 +84,11 @@ final class AarsoppsettLeser {
             // falls through to the refusal
         }
         throw felt.avvist(Aarsnokkel.MAKS_PROGRAMTID.navn(), "«" + verdi + "» er ikke en varighet som P3Y");
+    }
+
+    private static OptionalInt nasjonaltMaal(Yamlfelt felt) {
+        int prosent = heltall(felt, Aarsnokkel.NASJONALT_MAAL, 1, 100, 0);
+        return prosent == 0 ? OptionalInt.empty() : OptionalInt.of(prosent);
     }
 
     private static int heltall(Yamlfelt felt, Aarsnokkel nokkel, int minst, int hoyst, int standard) {

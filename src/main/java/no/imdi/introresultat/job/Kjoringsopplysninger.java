@@ -43,6 +43,7 @@ final class Kjoringsopplysninger {
                 snapshots.hent(kjoring.uttrekkId()).hentet(),
                 prikkegrense,
                 oppsett.frist().dispensasjoner(),
-                utkast);
+                utkast,
+                oppsett.nasjonaltMaal());
     }
 }

@@ -64,7 +64,8 @@ public final class Revisjonstjeneste {
                         grunnlag.inndeling(),
                         grunnlag.kodeverk(),
                         grunnlag.oppsett().prikkegrense(),
-                        grunnlag.oppsett().prikkebredde()),
+                        grunnlag.oppsett().prikkebredde(),
+                        grunnlag.oppsett().nasjonaltMaal()),
                 tekster::tekst);
     }
 }

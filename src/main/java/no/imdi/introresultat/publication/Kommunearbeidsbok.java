@@ -24,6 +24,7 @@ public final class Kommunearbeidsbok {
     private final Skjerming skjerming;
     private final Celleverdier celler;
     private final Tekster tekster;
+    private final Kommuneforside forside;
     private final Utviklingsark utviklingsark;
     private final List<Linje> aarsaker;
     private final List<Linje> tiltak;
@@ -37,6 +38,7 @@ public final class Kommunearbeidsbok {
         this.skjerming = skjerming;
         this.celler = new Celleverdier(skjerming);
         this.tekster = tekster;
+        this.forside = new Kommuneforside(skjerming, fjoraaret, tekster);
         this.utviklingsark = new Utviklingsark(skjerming, fjoraaret, tekster);
         this.aarsaker = List.copyOf(Linjer.aarsaker(skjerming.tall(), tekster));
         this.tiltak = List.copyOf(Linjer.tiltak(skjerming.tall(), tekster));
@@ -63,6 +65,7 @@ public final class Kommunearbeidsbok {
         String tittel = tekster.tekst("bok.kommune", opplysninger.aar(), kommune.nummer(), kommune.navn());
         Region fylke = skjerming.tall().inndeling().over(kommune.nummer(), Niva.FYLKE);
         List<Ark> arkene = List.of(
+                forside.ark(kommune, opplysninger),
                 resultat(kommune, fylke, opplysninger),
                 aarsaker(kommune, fylke, opplysninger),
                 tiltak(kommune, fylke, opplysninger),

@@ -3,6 +3,7 @@ package no.imdi.introresultat.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
@@ -22,6 +23,7 @@ import no.imdi.introresultat.rules.Registreringsfrist;
  * @param prikkegrense the largest count that is hidden; 0 where nothing is
  * @param dispensasjoner the dispensations that the workbook is to mention: a municipality's own, or all
  * @param utkast whether the files are a draft that may not be published
+ * @param nasjonaltMaal the year's national goal in percent, where it has one
  */
 public record Publiseringsopplysninger(
         int aar,
@@ -30,7 +32,8 @@ public record Publiseringsopplysninger(
         Instant hentet,
         int prikkegrense,
         List<Dispensasjon> dispensasjoner,
-        boolean utkast) {
+        boolean utkast,
+        OptionalInt nasjonaltMaal) {
     /** Copies the list. */
     public Publiseringsopplysninger {
         dispensasjoner = List.copyOf(dispensasjoner);
@@ -44,7 +47,7 @@ public record Publiseringsopplysninger(
 
     /** The same with other dispensations. */
     public Publiseringsopplysninger med(List<Dispensasjon> andre) {
-        return new Publiseringsopplysninger(aar, type, frist, hentet, prikkegrense, andre, utkast);
+        return new Publiseringsopplysninger(aar, type, frist, hentet, prikkegrense, andre, utkast, nasjonaltMaal);
     }
 
     /**

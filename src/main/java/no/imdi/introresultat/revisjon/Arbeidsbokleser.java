@@ -27,7 +27,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the sheets of a workbook as they lie in the file, event by event. Safe to use from several threads. */
 final class Arbeidsbokleser {
-    /** Parts that hold no numbers of their own; one of another type (a chart, a comment, a macro) could. */
+    private static final Set<String> DIAGRAMDELER = Set.of(
+            "application/vnd.openxmlformats-officedocument.drawing+xml",
+            "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+
+    /** Parts that hold no numbers of their own; one of another type (a comment, a macro) could. */
     private static final Set<String> KJENTE_DELER = Set.of(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
@@ -44,9 +48,10 @@ final class Arbeidsbokleser {
      * A workbook.
      *
      * @param ark its sheets
+     * @param diagrammer its charts, and the drawings that place them
      * @param uforstatt what is not a plain sheet of numbers and texts, a Norwegian sentence each
      */
-    record Arbeidsbok(List<Regneark> ark, List<String> uforstatt) {}
+    record Arbeidsbok(List<Regneark> ark, List<Diagram> diagrammer, List<String> uforstatt) {}
 
     /**
      * A sheet.
@@ -79,17 +84,19 @@ final class Arbeidsbokleser {
      * @param sti what to call it
      */
     static Arbeidsbok les(Path fil, String sti) throws IOException {
-        Arbeidsbok bok = new Arbeidsbok(new ArrayList<>(), new ArrayList<>());
+        Arbeidsbok bok = new Arbeidsbok(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (OPCPackage pakke = OPCPackage.open(fil.toFile(), PackageAccess.READ)) {
+            XMLReader xml = XMLHelper.newXMLReader();
             for (PackagePart del : pakke.getParts()) {
-                if (!KJENTE_DELER.contains(del.getContentType())) {
+                if (DIAGRAMDELER.contains(del.getContentType())) {
+                    bok.diagrammer().add(diagram(del, xml));
+                } else if (!KJENTE_DELER.contains(del.getContentType())) {
                     bok.uforstatt()
                             .add("Arbeidsboken " + sti + " har en del revisjonen ikke kjenner: "
                                     + del.getPartName().getName() + ".");
                 }
             }
             Fellestekster tekster = new Fellestekster(new ReadOnlySharedStringsTable(pakke), new HashMap<>());
-            XMLReader xml = XMLHelper.newXMLReader();
             XSSFReader.SheetIterator arkene = (XSSFReader.SheetIterator) new XSSFReader(pakke).getSheetsData();
             while (arkene.hasNext()) {
                 try (InputStream innhold = arkene.next()) {
@@ -108,6 +115,15 @@ final class Arbeidsbokleser {
             bok.uforstatt().add("Arbeidsboken " + sti + " kan ikke leses.");
         }
         return bok;
+    }
+
+    private static Diagram diagram(PackagePart del, XMLReader xml) throws IOException, SAXException {
+        Diagramlytter lytter = new Diagramlytter();
+        try (InputStream innhold = del.getInputStream()) {
+            xml.setContentHandler(lytter);
+            xml.parse(new InputSource(innhold));
+        }
+        return lytter.diagram();
     }
 
     /** The texts that the cells share, each made once. */

@@ -28,6 +28,7 @@ final class Arkordbok {
     /** The kinds of column that say what the numbers of a row are about, and those with text to read only. */
     enum Ledetekst {
         OMRAADE,
+        HVEM,
         NUMMER,
         NAVN,
         KJONN,
@@ -102,6 +103,7 @@ final class Arkordbok {
     private void ledetekster(Ledetekster tekster) {
         Map<String, Ledetekst> slag = Map.of(
                 "omraade", Ledetekst.OMRAADE,
+                "hvem", Ledetekst.HVEM,
                 "nummer", Ledetekst.NUMMER,
                 "navn", Ledetekst.NAVN,
                 "kjonn", Ledetekst.KJONN,

@@ -2,6 +2,7 @@ package no.imdi.introresultat.revisjon;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import no.imdi.introresultat.revisjon.Arkordbok.Ledetekst;
 import no.imdi.introresultat.revisjon.Arkordbok.Linjenavn;
 import no.imdi.introresultat.revisjon.Arkordbok.Maal;
 import no.imdi.introresultat.revisjon.Arkordbok.Telling;
+import no.imdi.introresultat.revisjon.Forsideord.Hvem;
+import no.imdi.introresultat.revisjon.Forsideord.Slag;
 import no.imdi.introresultat.revisjon.Publisert.Andel;
 import no.imdi.introresultat.revisjon.Publisert.Lesning;
 import no.imdi.introresultat.statistics.Cellenokkel;
@@ -35,6 +38,7 @@ final class Arktolk {
     private final Revisjonsgrunnlag grunnlag;
     private final Kjentenavn navn;
     private final Arkordbok ordbok;
+    private final Forsideord forsideord;
     private final Ledetekster tekster;
     private final Publisert publisert;
 
@@ -42,6 +46,7 @@ final class Arktolk {
         this.grunnlag = grunnlag;
         this.navn = navn;
         this.ordbok = new Arkordbok(grunnlag, tekster);
+        this.forsideord = new Forsideord(grunnlag, tekster);
         this.tekster = tekster;
         this.publisert = publisert;
     }
@@ -65,6 +70,16 @@ final class Arktolk {
                 rad.celler().values().forEach(celle -> fritekst(celle, sti, sted));
             }
         }
+    }
+
+    /** Takes in a chart: it may repeat what stands in its workbook's cells, and say nothing else. */
+    void les(Diagram diagram, List<Regneark> arkene, String sti) {
+        diagram.tekster().stream()
+                .filter(this::harAndreTall)
+                .forEach(tekst -> uforstatt(sti, "et diagram", "«" + tekst + "»"));
+        diagram.fremmede(arkene)
+                .forEach(punkt -> publisert.uforstatt("Et diagram i " + sti + " viser «" + punkt.verdi()
+                        + "», som ikke står i cellen det viser til (" + punkt.referanse() + ")."));
     }
 
     private Map<Integer, Kolonne> hode(Regnerad rad, String sti, String sted) {
@@ -124,9 +139,10 @@ final class Arktolk {
         private void les() {
             rad.celler().forEach((nr, celle) -> {
                 Kolonne kolonne = kolonner.get(nr);
-                boolean forstaatt = kolonne instanceof Kolonne.Tall tall && tall(tall, celle, nr)
-                        || kolonne instanceof Kolonne.Utvikling utvikling && utvikling(utvikling, celle, nr)
-                        || kolonne instanceof Kolonne.Tekst tekst && tekst(tekst.slag(), celle);
+                boolean forstaatt =
+                        kolonne instanceof Kolonne.Tall tall && (ikkeAarets(tall, celle) || tall(tall, celle, nr))
+                                || kolonne instanceof Kolonne.Utvikling utvikling && utvikling(utvikling, celle, nr)
+                                || kolonne instanceof Kolonne.Tekst tekst && tekst(tekst.slag(), celle);
                 if (!forstaatt) {
                     uforstatt(sti, ark + ", rad " + rad.nummer() + ", kolonne " + (nr + 1), "«" + celle.tekst() + "»");
                 }
@@ -136,6 +152,7 @@ final class Arktolk {
         private boolean tekst(Ledetekst slag, Regnecelle celle) {
             return !celle.erTall()
                     && switch (slag) {
+                        case HVEM -> hvem().isPresent();
                         case OMRAADE, NUMMER -> region().isPresent();
                         case NAVN ->
                             region().filter(region -> heter(region, celle.tekst()))
@@ -147,12 +164,32 @@ final class Arktolk {
                     };
         }
 
+        /** On the front sheet: last year's number was published then, and the national goal is a share of nobody here. */
+        private boolean ikkeAarets(Kolonne.Tall kolonne, Regnecelle celle) {
+            Optional<Tegnverdi> verdi = Tegnverdi.les(celle.tekst()).filter(en -> en.erTall() == celle.erTall());
+            return switch (hvem().map(Hvem::slag).orElse(Slag.AARETS)) {
+                case AARETS -> false;
+                case FJORAARETS -> verdi.isPresent();
+                case NASJONALT_MAAL ->
+                    verdi.equals(Optional.of(
+                            kolonne.prosent()
+                                    ? Tegnverdi.tall(BigDecimal.valueOf(
+                                            grunnlag.nasjonaltMaal().orElse(0)))
+                                    : Tegnverdi.IKKE_BEREGNELIG));
+            };
+        }
+
+        private Optional<Hvem> hvem() {
+            return kommune == null ? Optional.empty() : forsideord.hvem(ledetekst(Ledetekst.HVEM), kommune);
+        }
+
         private boolean tall(Kolonne.Tall kolonne, Regnecelle celle, int nr) {
             Optional<Tegnverdi> verdi = Tegnverdi.les(celle.tekst());
             Optional<Telling> telling = Optional.ofNullable(kolonne.telling()).or(this::linje);
             Optional<Region> region = Optional.ofNullable(kolonne.region()).or(this::region);
-            Optional<Kjonnsgruppe> kjonn =
-                    Optional.ofNullable(kolonne.kjonn()).or(() -> ordbok.kjonn(ledetekst(Ledetekst.KJONN)));
+            Optional<Kjonnsgruppe> kjonn = Optional.ofNullable(kolonne.kjonn())
+                    .or(() -> hvem().map(Hvem::kjonn))
+                    .or(() -> ordbok.kjonn(ledetekst(Ledetekst.KJONN)));
             if (verdi.isEmpty()
                     || verdi.get().erTall() != celle.erTall()
                     || telling.isEmpty()
@@ -241,6 +278,9 @@ final class Arktolk {
 
         /** By number on the sheet's level, by name, or the municipality the workbook is about. */
         private Optional<Region> region() {
+            if (ledetekster.containsKey(Ledetekst.HVEM)) {
+                return hvem().map(Hvem::region);
+            }
             if (ledetekster.containsKey(Ledetekst.NUMMER)) {
                 return ordbok.nivaer(ark).stream()
                         .flatMap(niva -> navn.region(niva, ledetekst(Ledetekst.NUMMER)).stream())

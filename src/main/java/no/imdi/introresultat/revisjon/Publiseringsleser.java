@@ -79,6 +79,9 @@ final class Publiseringsleser {
         } else if (kommune.isPresent() || sti.equals("introresultat-" + aar + ".xlsx")) {
             lest.bok().uforstatt().forEach(publisert::uforstatt);
             lest.bok().ark().forEach(ark -> tolk.les(ark, kommune.orElse(null), sti));
+            lest.bok()
+                    .diagrammer()
+                    .forEach(diagram -> tolk.les(diagram, lest.bok().ark(), sti));
         } else if (!sti.endsWith("UTKAST.txt")
                 || SIFFER.matcher(Files.readString(lest.fil())).find()) {
             publisert.uforstatt("Filen " + sti + " er av et slag revisjonen ikke kjenner.");

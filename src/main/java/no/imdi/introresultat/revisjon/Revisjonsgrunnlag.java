@@ -1,6 +1,7 @@
 package no.imdi.introresultat.revisjon;
 
 import java.util.List;
+import java.util.OptionalInt;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.statistics.Regioninndeling;
 import no.imdi.introresultat.statistics.Tabell;
@@ -15,6 +16,7 @@ import no.imdi.introresultat.statistics.Tabell;
  * @param kodeverk code lists
  * @param prikkegrense the largest count that is small
  * @param prikkebredde the least width of a hidden count's interval
+ * @param nasjonaltMaal the year's national goal in percent, where it has one
  */
 public record Revisjonsgrunnlag(
         int aar,
@@ -22,7 +24,8 @@ public record Revisjonsgrunnlag(
         Regioninndeling inndeling,
         Kodeverk kodeverk,
         int prikkegrense,
-        int prikkebredde) {
+        int prikkebredde,
+        OptionalInt nasjonaltMaal) {
     /** Copies the list. */
     public Revisjonsgrunnlag {
         tabeller = List.copyOf(tabeller);

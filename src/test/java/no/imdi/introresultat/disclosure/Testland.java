@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -277,7 +278,9 @@ final class Testland {
     /** What an attacker finds, who looks for intervals narrower than a width. */
     Revisjonsresultat revisjon(int grense, int bredde, Set<Cellenokkel> skjulte) {
         return Tallrevisjon.revider(
-                new Revisjonsgrunnlag(AAR, TABELLER, inndeling(), kodeverk(), grense, bredde), tall(), skjulte);
+                new Revisjonsgrunnlag(AAR, TABELLER, inndeling(), kodeverk(), grense, bredde, OptionalInt.empty()),
+                tall(),
+                skjulte);
     }
 
     /** The cells of one category of a table for men, women and both. */

@@ -104,7 +104,7 @@ class ArbeidsbokTest {
     void withoutADraftTheTitleStandsInA1AndNothingSaysDraft() throws IOException {
         try (XSSFWorkbook bok = les(kommunebok("0301", false))) {
             assertThat(bok.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
-                    .isEqualTo("Resultat av introduksjonsprogrammet 2018, Oslo");
+                    .isEqualTo("Introduksjonsprogrammet 2018: Oslo kommune");
             for (Sheet ark : bok) {
                 assertThat(celler(ark)).noneMatch(celle -> celle.toString().contains("UTKAST"));
                 assertThat(ark.getHeader().getCenter()).isEmpty();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.register.Bydel;
@@ -54,17 +55,20 @@ public final class Eksempel {
                 Instant.parse("2019-03-01T04:00:00Z"),
                 4,
                 List.of(),
-                utkast);
+                utkast,
+                OptionalInt.of(70));
     }
 
-    static Region kommune(Resultattall tall, String nummer) {
+    /** One of its municipalities. */
+    public static Region kommune(Resultattall tall, String nummer) {
         return tall.inndeling().regioner(Niva.KOMMUNE).stream()
                 .filter(region -> region.nummer().equals(nummer))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Regioninndeling inndeling() {
+    /** Its regions. */
+    public static Regioninndeling inndeling() {
         Kodeverk kodeverk = new Kodeverk(
                 List.of(),
                 List.of(),
@@ -79,7 +83,8 @@ public final class Eksempel {
         return new Regioninndeling(kodeverk, kodeverk.struktur(LocalDate.of(2018, 12, 31)));
     }
 
-    static List<Tabell> tabeller() {
+    /** The shipped tables. */
+    public static List<Tabell> tabeller() {
         Map<String, List<Kategori>> kategorier = new LinkedHashMap<>();
         Map<String, String> dimensjoner = new LinkedHashMap<>();
         for (String linje : linjer()) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.imdi.introresultat.LibreOffice;
 import no.imdi.introresultat.register.Registertype;
 import no.imdi.introresultat.rules.Dispensasjon;
@@ -180,7 +181,8 @@ class KontrollarbeidsbokTest {
                 0,
                 List.of(new Dispensasjon(
                         "S-1", null, Registertype.PROGRAM, "P2", LocalDate.of(2019, 3, 15), "Leder", "Feil i NIR.")),
-                false);
+                false,
+                OptionalInt.empty());
         return new Kontrollarbeidsbok(TALL, Optional.empty(), new Tekster(Tekster.BOKMAAL))
                 .lag(Eksempel.kommune(TALL, "2011"), kontroll, opplysninger);
     }

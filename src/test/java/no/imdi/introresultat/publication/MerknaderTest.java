@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import no.imdi.introresultat.publication.arbeidsbok.Verdi;
 import no.imdi.introresultat.register.Gyldighet;
@@ -91,7 +92,7 @@ class MerknaderTest {
     private static String tekst(
             Registreringsfrist frist, Kjoringstype type, List<Dispensasjon> dispensasjoner, String emne) {
         Publiseringsopplysninger opplysninger = new Publiseringsopplysninger(
-                2018, type, frist, Instant.parse("2019-03-01T04:00:00Z"), 4, dispensasjoner, true);
+                2018, type, frist, Instant.parse("2019-03-01T04:00:00Z"), 4, dispensasjoner, true, OptionalInt.empty());
         return Merknader.ark(null, opplysninger, new Tekster(Tekster.BOKMAAL)).rader().stream()
                 .filter(rad -> rad.verdier().get(0).equals(new Verdi.Tekst(emne)))
                 .map(rad -> ((Verdi.Brodtekst) rad.verdier().get(1)).tekst())

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import no.imdi.introresultat.register.Avslutningsaarsak;
 import no.imdi.introresultat.register.Bydel;
@@ -125,7 +126,8 @@ final class Proveland {
                 new Regioninndeling(kodeverk, kodeverk.struktur(LocalDate.of(2018, 12, 31))),
                 kodeverk,
                 4,
-                3);
+                3,
+                OptionalInt.empty());
     }
 
     Resultattall tall() {

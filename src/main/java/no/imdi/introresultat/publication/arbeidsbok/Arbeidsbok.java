@@ -34,9 +34,11 @@ public final class Arbeidsbok {
             beskriv(bok, egenskaper);
             Arkskriver skriver = new Arkskriver(bok, egenskaper.merke(), egenskaper.tittel());
             arkene.forEach(skriver::skriv);
-            bok.write(bytes);
+            try (Reproduserbar zip = new Reproduserbar(bytes)) {
+                bok.write(zip);
+            }
         }
-        return Reproduserbar.zip(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private static void beskriv(XSSFWorkbook bok, Egenskaper egenskaper) {

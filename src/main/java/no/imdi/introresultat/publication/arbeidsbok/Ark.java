@@ -3,7 +3,7 @@ package no.imdi.introresultat.publication.arbeidsbok;
 import java.util.List;
 
 /**
- * A sheet of a workbook: a title, what the reader must know, and one table.
+ * A sheet of a workbook: a title, what the reader must know, one table, and under it a chart of it where there is one.
  *
  * @param navn name of the sheet
  * @param tabellnavn name of the table, unique in the workbook: letters, digits and underscore
@@ -14,6 +14,7 @@ import java.util.List;
  * @param frysteKolonner columns that stay when the reader scrolls sideways
  * @param filter whether the reader gets filter buttons
  * @param liggende whether it is printed landscape
+ * @param diagram a chart of the table; null for none
  */
 public record Ark(
         String navn,
@@ -24,4 +25,24 @@ public record Ark(
         List<Rad> rader,
         int frysteKolonner,
         boolean filter,
-        boolean liggende) {}
+        boolean liggende,
+        Diagram diagram) {
+    /** A sheet without a chart. */
+    public Ark(
+            String navn,
+            String tabellnavn,
+            String tittel,
+            List<String> forklaringer,
+            List<Kolonne> kolonner,
+            List<Rad> rader,
+            int frysteKolonner,
+            boolean filter,
+            boolean liggende) {
+        this(navn, tabellnavn, tittel, forklaringer, kolonner, rader, frysteKolonner, filter, liggende, null);
+    }
+
+    /** The sheet with a chart. */
+    public Ark med(Diagram nytt) {
+        return new Ark(navn, tabellnavn, tittel, forklaringer, kolonner, rader, frysteKolonner, filter, liggende, nytt);
+    }
+}

@@ -20,14 +20,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Draws sheets into a workbook: marks, title, table, widths and print set-up. */
 final class Arkskriver {
     private static final int BREDDEENHET = 256;
-    private static final int LUFT = 3;
+    private static final int LUFT = 4;
     /** Bold text is wider than a column's unit, the width of a digit; running text is narrower. */
     private static final int FET_PROSENT = 115;
 
     private static final int LOPENDE_PROSENT = 110;
     private static final int STORSTE_BREDDE = 60;
-    private static final float LINJEHOYDE = 15.5f;
-    private static final float TITTELHOYDE = 21f;
+    private static final float LINJEHOYDE = 16.5f;
+    private static final float TITTELHOYDE = 22f;
+    private static final int RADER_RUNDT_SOYLENE = 5;
+    private static final int RADER_PER_SOYLE = 2;
 
     private final XSSFWorkbook bok;
     private final Stiler stiler;
@@ -68,7 +70,24 @@ final class Arkskriver {
         hode(flate.createRow(rad), ark, bredder);
         tabell(flate, ark, rad, bredder);
         flate.createFreezePane(ark.frysteKolonner(), rad + 1);
-        utskrift(flate, ark, rad);
+        int sisteRad = rad + ark.rader().size();
+        if (ark.diagram() != null) {
+            sisteRad = diagram(flate, ark, rad);
+        }
+        utskrift(flate, ark, rad, sisteRad);
+    }
+
+    /** Draws the chart a row below the table, and gives the last row with anything on it. */
+    private static int diagram(XSSFSheet flate, Ark ark, int hoderad) {
+        int sisteRad = hoderad + ark.rader().size();
+        int soyler = ark.diagram().soyler(ark.rader()).size();
+        if (soyler == 0) {
+            return sisteRad;
+        }
+        int overst = sisteRad + 2;
+        int nederst = overst + RADER_RUNDT_SOYLENE + soyler * RADER_PER_SOYLE;
+        Diagramskriver.skriv(flate, ark, hoderad, overst, nederst);
+        return nederst;
     }
 
     private void tittel(XSSFRow rad, Rolle rolle, String tekst, float hoyde) {
@@ -139,7 +158,8 @@ final class Arkskriver {
         celle.setCellStyle(stiler.forTekst(rolle, fet, tekst));
     }
 
-    private void utskrift(XSSFSheet flate, Ark ark, int hoderad) {
+    private void utskrift(XSSFSheet flate, Ark ark, int hoderad, int sisteRad) {
+        bok.setPrintArea(bok.getSheetIndex(flate), 0, ark.kolonner().size() - 1, 0, sisteRad);
         flate.setFitToPage(true);
         flate.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         flate.getPrintSetup().setLandscape(ark.liggende());
@@ -172,6 +192,14 @@ final class Arkskriver {
                 .max()
                 .orElse(0);
         return Math.min(STORSTE_BREDDE, Math.max(ord, innhold) + LUFT);
+    }
+
+    /** A text as it stands in its cell; nothing for what is none. */
+    static String tekst(Verdi verdi) {
+        if (verdi instanceof Verdi.Tekst tekst) {
+            return tekst.tekst();
+        }
+        return verdi instanceof Verdi.Lenke lenke ? lenke.ark() : "";
     }
 
     private static int lengde(Verdi verdi) {

@@ -14,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of one workbook, each made once. */
 final class Stiler {
-    private static final short BRODSKRIFT = 11;
-    private static final short TITTELSKRIFT = 14;
+    private static final short BRODSKRIFT = 12;
+    private static final short TITTELSKRIFT = 16;
     private static final byte[] HODEFARGE = {(byte) 0xDD, (byte) 0xE6, (byte) 0xEE};
     private static final byte[] MERKEFARGE = {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
     private static final byte[] LENKEFARGE = {0x05, 0x63, (byte) 0xC1};
@@ -46,6 +46,8 @@ final class Stiler {
 
     Stiler(XSSFWorkbook bok) {
         this.bok = bok;
+        // The width of a column is counted in digits of the workbook's first font.
+        bok.getFontAt(0).setFontHeightInPoints(BRODSKRIFT);
     }
 
     XSSFCellStyle av(Rolle rolle, boolean fet) {
@@ -68,16 +70,19 @@ final class Stiler {
         stil.setQuotePrefixed(nokkel.kunTekst());
         switch (nokkel.rolle()) {
             case MERKE -> fyll(stil, MERKEFARGE);
-            case TEKSTHODE -> hode(stil, HorizontalAlignment.LEFT);
-            case TALLHODE -> hode(stil, HorizontalAlignment.RIGHT);
+            case TEKSTHODE -> hode(stil);
+            case TALLHODE -> {
+                hode(stil);
+                hoyre(stil);
+            }
             case BRODTEKST -> stil.setWrapText(true);
-            case ANTALL -> stil.setDataFormat(bok.createDataFormat().getFormat("#,##0"));
-            case PROSENT -> stil.setDataFormat(bok.createDataFormat().getFormat("0.0"));
+            case ANTALL -> tall(stil, "#,##0");
+            case PROSENT -> tall(stil, "0.0");
             case DATO -> {
                 stil.setDataFormat(bok.createDataFormat().getFormat("dd.mm.yyyy"));
                 stil.setAlignment(HorizontalAlignment.LEFT);
             }
-            case SYMBOL -> stil.setAlignment(HorizontalAlignment.RIGHT);
+            case SYMBOL -> hoyre(stil);
             default -> {
                 // plain text
             }
@@ -108,10 +113,21 @@ final class Stiler {
         return font;
     }
 
-    private static void hode(XSSFCellStyle stil, HorizontalAlignment side) {
+    private void tall(XSSFCellStyle stil, String format) {
+        stil.setDataFormat(bok.createDataFormat().getFormat(format));
+        hoyre(stil);
+    }
+
+    /** To the right, with air before a text that begins in the next column. */
+    private static void hoyre(XSSFCellStyle stil) {
+        stil.setAlignment(HorizontalAlignment.RIGHT);
+        stil.setIndention((short) 1);
+    }
+
+    private static void hode(XSSFCellStyle stil) {
         fyll(stil, HODEFARGE);
         stil.setWrapText(true);
-        stil.setAlignment(side);
+        stil.setAlignment(HorizontalAlignment.LEFT);
         stil.setVerticalAlignment(VerticalAlignment.BOTTOM);
         stil.setBorderBottom(BorderStyle.MEDIUM);
     }
