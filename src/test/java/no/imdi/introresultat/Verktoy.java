@@ -2,6 +2,8 @@ package no.imdi.introresultat;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,5 +39,21 @@ public final class Verktoy {
                 .map(mappe -> Path.of(mappe, program))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** The home of a version of Java where Debian's packages put it; empty where the machine has none. */
+    public static Optional<Path> java(int versjon) {
+        Path javaer = Path.of("/usr/lib/jvm");
+        if (!Files.isDirectory(javaer)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> alle = Files.list(javaer)) {
+            return alle.filter(hjem -> hjem.getFileName().toString().matches(".*\\b" + versjon + "\\b.*"))
+                    .filter(hjem -> Files.isExecutable(hjem.resolve("bin/java")))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

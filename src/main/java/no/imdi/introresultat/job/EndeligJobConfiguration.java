@@ -28,6 +28,7 @@ class EndeligJobConfiguration {
             Step kontrollister,
             Step sammenligning,
             Step arbeidsboeker,
+            Step pakke,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
                 .start(frys)
@@ -43,6 +44,7 @@ class EndeligJobConfiguration {
                 .next(kontrollister)
                 .next(sammenligning)
                 .next(arbeidsboeker)
+                .next(pakke)
                 .next(manifest)
                 .build();
     }

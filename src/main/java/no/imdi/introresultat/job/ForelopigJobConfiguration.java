@@ -26,6 +26,7 @@ class ForelopigJobConfiguration {
             Step kvalitetsrapport,
             Step kontrollister,
             Step arbeidsboeker,
+            Step pakke,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
                 .start(frys)
@@ -39,6 +40,7 @@ class ForelopigJobConfiguration {
                 .next(kvalitetsrapport)
                 .next(kontrollister)
                 .next(arbeidsboeker)
+                .next(pakke)
                 .next(manifest)
                 .build();
     }

@@ -224,6 +224,11 @@ class StegConfiguration {
     }
 
     @Bean
+    Step pakke(Telling telling, Skjulteceller skjulteceller, Kjoringsopplysninger kjoringsopplysninger) {
+        return steg("pakke", new PakkeSteg(levende, telling, skjulteceller, kjoringsopplysninger));
+    }
+
+    @Bean
     Step manifest(
             Kjoringer kjoringer,
             Snapshots snapshots,

@@ -46,11 +46,12 @@ public final class Filhasher {
     private static Manifest.Fil fil(Path mappe, Path fil) throws IOException {
         String sti = mappe.relativize(fil).toString().replace('\\', '/');
         boolean kryptert = Kryptering.erKryptert(fil);
-        String innhold = sti.endsWith(Arbeidsbok.FILENDELSE) && !kryptert ? pakketUtSha256(fil) : null;
+        boolean pakket = sti.endsWith(Arbeidsbok.FILENDELSE) || sti.endsWith(".zip");
+        String innhold = pakket && !kryptert ? pakketUtSha256(fil) : null;
         return new Manifest.Fil(sti, Files.size(fil), sha256(fil), innhold, kryptert ? true : null);
     }
 
-    /** Null for a workbook that someone has changed so that it can no longer be unpacked. */
+    /** Null for a workbook or zip file that someone has changed so that it can no longer be unpacked. */
     private static String pakketUtSha256(Path fil) throws IOException {
         try {
             return innholdSha256(fil);

@@ -184,7 +184,7 @@ public record Manifest(
      * @param sti path from the run's folder, with {@code /}
      * @param bytes its size
      * @param sha256 hash of its bytes
-     * @param innholdSha256 for a workbook, hash of its uncompressed parts, those before encryption where it is encrypted;
+     * @param innholdSha256 for a workbook or a zip file, hash of its uncompressed parts, those before encryption where it is encrypted;
      *     null for others
      * @param kryptert true for one that opens with a password only (its bytes differ each time, its content does not);
      *     null for others

@@ -8,27 +8,26 @@ import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
 import no.imdi.introresultat.statistics.Tabell;
 
-/** The texts with digits that may stand in the data files and what describes them; digits in any other could be a number. */
+/**
+ * The texts with digits that may stand in the data files and in what describes them: names, codes, times and the year. Digits
+ * in any other could be a number.
+ */
 final class Kjentetekster {
     private static final Pattern SIFFER = Pattern.compile("\\d");
     private static final Pattern TIDSPUNKT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d)?|\\d{8} \\d\\d:\\d\\d");
 
+    private final Pattern aar;
     private final Set<String> kjente = new HashSet<>();
 
     Kjentetekster(Revisjonsgrunnlag grunnlag, Ledetekster tekster) {
-        String aar = Integer.toString(grunnlag.aar());
-        kjente.add(aar);
+        this.aar = Pattern.compile("(?<!\\d)" + grunnlag.aar() + "(?!\\d)");
+        kjente.add(utenAar(tekster.tekst("lesmeg", grunnlag.aar())));
         for (Tabell tabell : grunnlag.tabeller()) {
             kjente.addAll(List.of(tabell.navn(), tabell.dimensjon()));
             tabell.kategorier().forEach(kategori -> kjente.addAll(List.of(kategori.kode(), kategori.navn())));
             for (Niva niva : Niva.values()) {
-                kjente.add(tabell.navn() + "-" + niva.ord() + "-" + aar);
-                if (tabell.iFlatfiler()) {
-                    String emne = tekster.tekst("data.tabell." + tabell.navn(), aar);
-                    kjente.add(emne);
-                    kjente.add(tekster.tekst("data.tittel", emne, tekster.tekst("data.niver." + niva.ord())));
-                }
+                kjente.add(tabell.navn() + "-" + niva.ord() + "-");
             }
         }
         for (Niva niva : Niva.values()) {
@@ -40,8 +39,13 @@ final class Kjentetekster {
 
     /** Whether there is no number in a text but those it is known to have. */
     boolean forstaar(String tekst) {
-        return !SIFFER.matcher(tekst).find()
-                || kjente.contains(tekst)
+        String resten = utenAar(tekst);
+        return !SIFFER.matcher(resten).find()
+                || kjente.contains(resten)
                 || TIDSPUNKT.matcher(tekst).matches();
+    }
+
+    private String utenAar(String tekst) {
+        return aar.matcher(tekst).replaceAll("");
     }
 }

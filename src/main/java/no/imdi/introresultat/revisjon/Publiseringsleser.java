@@ -18,34 +18,38 @@ final class Publiseringsleser {
     private static final Pattern KOMMUNEBOK = Pattern.compile("kommuner/(\\d{4})-[^/]*\\.xlsx");
     private static final Pattern SIFFER = Pattern.compile("\\d");
 
+    private final Path mappe;
     private final Publisert publisert;
     private final Flatfilleser flatfiler;
     private final Jsonstatleser jsonstat;
     private final Pxleser px;
+    private final Pakkeleser pakke;
     private final Arktolk tolk;
     private final Kjentenavn navn;
     private final int aar;
 
-    Publiseringsleser(Revisjonsgrunnlag grunnlag, Ledetekster tekster, Publisert publisert) {
+    Publiseringsleser(Path mappe, Revisjonsgrunnlag grunnlag, Ledetekster tekster, Publisert publisert) {
+        this.mappe = mappe;
         this.navn = new Kjentenavn(grunnlag);
         this.aar = grunnlag.aar();
         this.publisert = publisert;
         Kjentetekster kjente = new Kjentetekster(grunnlag, tekster);
         this.flatfiler = new Flatfilleser(navn, publisert);
         this.jsonstat = new Jsonstatleser(navn, kjente, publisert);
+        this.pakke = new Pakkeleser(mappe, kjente, tekster, publisert);
         this.px = new Pxleser(navn, kjente, aar, publisert);
         this.tolk = new Arktolk(grunnlag, navn, tekster, publisert);
     }
 
     /** Takes in every file under the folder, and says how many there were. */
-    int les(Path mappe) throws IOException {
+    int les() throws IOException {
         List<Path> filer;
         try (Stream<Path> alle = Files.walk(mappe)) {
             filer = alle.filter(Files::isRegularFile).sorted().toList();
         }
         // Reading is most of the work; what is read is taken in one by one, in order.
         List<Lest> lest =
-                filer.parallelStream().map(fil -> lesArbeidsbok(mappe, fil)).toList();
+                filer.parallelStream().map(this::lesArbeidsbok).toList();
         for (Lest fil : lest) {
             taInn(fil);
         }
@@ -55,7 +59,7 @@ final class Publiseringsleser {
     /** A file, with its sheets when it is a workbook. */
     private record Lest(Path fil, String sti, Arbeidsbok bok) {}
 
-    private static Lest lesArbeidsbok(Path mappe, Path fil) {
+    private Lest lesArbeidsbok(Path fil) {
         String sti = mappe.relativize(fil).toString().replace('\\', '/');
         try {
             return new Lest(fil, sti, sti.endsWith(".xlsx") ? Arbeidsbokleser.les(fil, sti) : null);
@@ -82,9 +86,13 @@ final class Publiseringsleser {
             lest.bok()
                     .diagrammer()
                     .forEach(diagram -> tolk.les(diagram, lest.bok().ark(), sti));
-        } else if (!sti.endsWith("UTKAST.txt")
-                || SIFFER.matcher(Files.readString(lest.fil())).find()) {
+        } else if (!pakke.les(sti) && !erUtkastmerke(lest)) {
             publisert.uforstatt("Filen " + sti + " er av et slag revisjonen ikke kjenner.");
         }
+    }
+
+    private static boolean erUtkastmerke(Lest lest) throws IOException {
+        return lest.sti().endsWith("UTKAST.txt")
+                && !SIFFER.matcher(Files.readString(lest.fil())).find();
     }
 }

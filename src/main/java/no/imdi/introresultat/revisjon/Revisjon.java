@@ -39,7 +39,7 @@ public final class Revisjon {
                     "Mappen " + mappe + " finnes ikke; oppgi mappen til en ferdig kjøring med publiserte filer.");
         }
         Publisert publisert = new Publisert();
-        int filer = new Publiseringsleser(grunnlag, tekster, publisert).les(mappe);
+        int filer = new Publiseringsleser(mappe, grunnlag, tekster, publisert).les();
         return revider(publisert, filer);
     }
 

@@ -27,9 +27,14 @@ final class AnnenProsess implements AutoCloseable {
 
     /** As {@link #start(Konsoll, String...)}, with further options to Java. */
     static AnnenProsess start(Konsoll konsoll, List<String> java, String... args) {
+        return start(konsoll, Path.of(System.getProperty("java.home")), java, args);
+    }
+
+    /** As {@link #start(Konsoll, List, String...)}, in the Java that lies in a folder. */
+    static AnnenProsess start(Konsoll konsoll, Path javahjem, List<String> java, String... args) {
         try {
             List<String> kommando = new ArrayList<>();
-            kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            kommando.add(javahjem.resolve("bin/java").toString());
             kommando.addAll(RASK_START);
             kommando.addAll(java);
             kommando.add("-cp");
