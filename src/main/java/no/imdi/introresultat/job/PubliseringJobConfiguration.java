@@ -32,6 +32,7 @@ class PubliseringJobConfiguration {
             Step flatfiler,
             Step datafiler,
             Step arbeidsboeker,
+            Step pakke,
             Step publiseringskontroll,
             Step publiser,
             Step rydd) {
@@ -40,6 +41,7 @@ class PubliseringJobConfiguration {
                 .next(flatfiler)
                 .next(datafiler)
                 .next(arbeidsboeker)
+                .next(pakke)
                 .next(publiseringskontroll)
                 .next(publiser)
                 .next(rydd)

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -60,13 +62,26 @@ public final class Tekster {
 
     /** A date in words. */
     public String dato(LocalDate dato) {
-        return DateTimeFormatter.ofPattern(tekst("format.dato"), sprak).format(dato);
+        return skrevet("format.dato", dato);
     }
 
     /** An instant in Norwegian time, in words. */
     public String tidspunkt(Instant tid) {
-        return DateTimeFormatter.ofPattern(tekst("format.tidspunkt"), sprak)
-                .format(tid.atZone(Registreringsfrist.NORGE));
+        return skrevet("format.tidspunkt", tid.atZone(Registreringsfrist.NORGE));
+    }
+
+    /** A day with its month's short name. */
+    public String dag(LocalDate dag) {
+        return skrevet("format.dag", dag);
+    }
+
+    /** The names of months are these texts' own: Java's are others in another version of Java. */
+    private String skrevet(String format, TemporalAccessor tid) {
+        int maaned = tid.get(ChronoField.MONTH_OF_YEAR) - 1;
+        String monster = tekst(format)
+                .replace("MMMM", "'" + tekst("format.maaneder").split(" ")[maaned] + "'")
+                .replace("MMM", "'" + tekst("format.maaneder.kort").split(" ")[maaned] + "'");
+        return DateTimeFormatter.ofPattern(monster, Locale.ROOT).format(tid);
     }
 
     /** A county, a municipality or the whole country, as readers call it. */

@@ -32,6 +32,7 @@ final class Pakkeleser {
     private static final Pattern SIFFER = Pattern.compile("\\d");
     /** What Turtle writes between its addresses and texts. */
     private static final Pattern TURTLE = Pattern.compile("<([^>]*)>|\"([^\"]*)\"|([^\\s<>\"]+)");
+
     private static final String EU = "http://publications.europa.eu/resource/authority/";
     /** Names and addresses with digits that are nobody's number. */
     private static final Set<String> NAVN = Set.of(
@@ -45,8 +46,13 @@ final class Pakkeleser {
             "https://datapackage.org/profiles/2.0/tableschema.json",
             "NLOD-2.0",
             EU + "licence/NLOD_2_0");
-    private static final Set<String> TEKSTER =
-            Set.of("katalog.adresse", "katalog.utgiver.adresse", "katalog.utgiver.nummer", "katalog.lisens", "katalog.lisens.adresse");
+
+    private static final Set<String> TEKSTER = Set.of(
+            "katalog.adresse",
+            "katalog.utgiver.adresse",
+            "katalog.utgiver.nummer",
+            "katalog.lisens",
+            "katalog.lisens.adresse");
 
     private final Path mappe;
     private final Kjentetekster tekster;
@@ -119,8 +125,7 @@ final class Pakkeleser {
             case "bytes" -> finnes(beskrevet) && tekst.equals(Long.toString(storrelse(beskrevet)));
             case "hash" -> finnes(beskrevet) && tekst.startsWith("sha256:") && erSum(tekst.substring(7), beskrevet);
             case "path" -> finnes(tekst) || forstaar(tekst);
-            case "name" ->
-                forstaar(tekst) || forstaar(tekst.replaceFirst("^(jsonstat|px)\\.", ""));
+            case "name" -> forstaar(tekst) || forstaar(tekst.replaceFirst("^(jsonstat|px)\\.", ""));
             case "enum" -> verdi.isString();
             default -> !verdi.isNumber() && forstaar(tekst);
         };

@@ -48,8 +48,7 @@ final class Publiseringsleser {
             filer = alle.filter(Files::isRegularFile).sorted().toList();
         }
         // Reading is most of the work; what is read is taken in one by one, in order.
-        List<Lest> lest =
-                filer.parallelStream().map(this::lesArbeidsbok).toList();
+        List<Lest> lest = filer.parallelStream().map(this::lesArbeidsbok).toList();
         for (Lest fil : lest) {
             taInn(fil);
         }

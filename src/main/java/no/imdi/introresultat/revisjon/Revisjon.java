@@ -46,9 +46,9 @@ public final class Revisjon {
     /** Where two folders do not hold the same numbers, shown or hidden: a Norwegian sentence for each. */
     public List<String> ulikheter(Path en, Path annen) throws IOException {
         Publisert enes = new Publisert();
-        new Publiseringsleser(grunnlag, tekster, enes).les(en);
+        new Publiseringsleser(en, grunnlag, tekster, enes).les();
         Publisert andres = new Publisert();
-        new Publiseringsleser(grunnlag, tekster, andres).les(annen);
+        new Publiseringsleser(annen, grunnlag, tekster, andres).les();
         return enes.ulikheter(andres);
     }
 

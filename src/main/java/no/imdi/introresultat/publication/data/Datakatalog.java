@@ -8,6 +8,7 @@ import no.imdi.introresultat.publication.NorskTid;
 import no.imdi.introresultat.publication.Publiseringsopplysninger;
 import no.imdi.introresultat.publication.Tekster;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Namespace;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -21,10 +22,6 @@ import org.eclipse.rdf4j.model.vocabulary.VCARD4;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.WriterConfig;
-import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
-import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
-import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 
 /**
  * The entry for data.norge.no: a catalogue with the year's data set and a distribution for each format, after DCAT-AP-NO
@@ -59,10 +56,7 @@ public final class Datakatalog {
             new Form("flatfiler", "CSV", "text/csv"),
             new Form("jsonstat", "JSON", "application/json"),
             new Form("px", null, "text/plain"),
-            new Form(
-                    "kommuner",
-                    "XLSX",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+            new Form("kommuner", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     /** @param opplysninger the run whose files it describes */
     public Datakatalog(Publiseringsopplysninger opplysninger) {
@@ -73,21 +67,14 @@ public final class Datakatalog {
 
     /** The text of {@link #TURTLE}. */
     public String turtle() {
-        return skriv(RDFFormat.TURTLE, new WriterConfig());
+        StringWriter ut = new StringWriter();
+        Rio.write(katalog(), ut, RDFFormat.TURTLE);
+        return ut.toString().strip() + "\n";
     }
 
     /** The text of {@link #JSONLD}. */
     public String jsonld() {
-        WriterConfig oppsett = new WriterConfig();
-        oppsett.set(BasicWriterSettings.PRETTY_PRINT, true);
-        oppsett.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
-        return skriv(RDFFormat.JSONLD, oppsett);
-    }
-
-    private String skriv(RDFFormat format, WriterConfig oppsett) {
-        StringWriter ut = new StringWriter();
-        Rio.write(katalog(), ut, format, oppsett);
-        return ut.toString().strip() + "\n";
+        return Jsonld.tekst(katalog());
     }
 
     private Model katalog() {
@@ -172,7 +159,7 @@ public final class Datakatalog {
         return Locale.forLanguageTag(tekster.sprak()).getLanguage();
     }
 
-    private static org.eclipse.rdf4j.model.Literal dato(LocalDate dag) {
+    private static Literal dato(LocalDate dag) {
         return RDF_VERDI.createLiteral(dag.toString(), XSD.DATE);
     }
 

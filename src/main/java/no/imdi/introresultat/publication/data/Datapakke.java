@@ -48,11 +48,18 @@ public final class Datapakke {
         pakke.put("keywords", List.of(t.tekst("katalog.emneord").split(", ")));
         pakke.put(
                 "licenses",
-                List.of(felt("name", "NLOD-2.0", "title", t.tekst("katalog.lisens"), "path", t.tekst("katalog.lisens.adresse"))));
+                List.of(felt(
+                        "name",
+                        "NLOD-2.0",
+                        "title",
+                        t.tekst("katalog.lisens"),
+                        "path",
+                        t.tekst("katalog.lisens.adresse"))));
         pakke.put("sources", List.of(felt("title", tekster.kilde())));
         pakke.put(
                 "contributors",
-                List.of(felt("title", t.tekst("katalog.utgiver"), "path", t.tekst("katalog.adresse"), "role", "publisher")));
+                List.of(felt(
+                        "title", t.tekst("katalog.utgiver"), "path", t.tekst("katalog.adresse"), "role", "publisher")));
         List<Object> ressurser = new ArrayList<>();
         kuber.forEach(kube -> ressurser.add(flatfil(kube, fil)));
         kuber.forEach(kube -> ressurser.add(selvbeskrevet("jsonstat", "json", "application/json", kube, fil)));
@@ -110,8 +117,8 @@ public final class Datapakke {
 
     private Map<String, Object> selvbeskrevet(
             String mappe, String endelse, String medietype, Kube kube, Function<String, Pakkefil> fil) {
-        Map<String, Object> ressurs = ressurs(
-                mappe + "." + kube.navn(), kube, fil.apply(mappe + "/" + kube.navn() + "." + endelse));
+        Map<String, Object> ressurs =
+                ressurs(mappe + "." + kube.navn(), kube, fil.apply(mappe + "/" + kube.navn() + "." + endelse));
         ressurs.put("format", endelse);
         ressurs.put("mediatype", medietype);
         ressurs.put("encoding", "utf-8");
@@ -120,7 +127,16 @@ public final class Datapakke {
 
     private Map<String, Object> ressurs(String navn, Kube kube, Pakkefil fil) {
         return felt(
-                "name", navn, "title", tekster.tittel(kube), "path", fil.sti(), "bytes", fil.bytes(), "hash", "sha256:" + fil.sha256());
+                "name",
+                navn,
+                "title",
+                tekster.tittel(kube),
+                "path",
+                fil.sti(),
+                "bytes",
+                fil.bytes(),
+                "hash",
+                "sha256:" + fil.sha256());
     }
 
     /** An object with these fields, names and values by turns, in their order. */

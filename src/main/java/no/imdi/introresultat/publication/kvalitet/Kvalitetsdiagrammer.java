@@ -2,11 +2,9 @@ package no.imdi.introresultat.publication.kvalitet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.publication.kvalitet.Kvalitetsrapport.Registreringsdag;
@@ -74,15 +72,13 @@ final class Kvalitetsdiagrammer {
 
     /** Registrations per day, and where the deadline went. */
     Stolpediagram dager() {
-        DateTimeFormatter kort = DateTimeFormatter.ofPattern(
-                tekster.tekst("kvalitet.format.dag"), Locale.forLanguageTag(tekster.sprak()));
         LocalDate frist = rapport.opplysninger().frist().dato();
         List<Registreringsdag> dager = rapport.dager();
         List<Soyle> soyler = new ArrayList<>();
         int etter = -1;
         for (int i = 0; i < dager.size(); i++) {
             Registreringsdag dag = dager.get(i);
-            String merke = i % DAGER_MELLOM_MERKER == 0 ? kort.format(dag.dag()) : "";
+            String merke = i % DAGER_MELLOM_MERKER == 0 ? tekster.dag(dag.dag()) : "";
             soyler.add(new Soyle(merke, dag.direkte(), dag.fagsystem()));
             etter = dag.dag().equals(frist) ? i + 1 : etter;
         }
@@ -98,6 +94,6 @@ final class Kvalitetsdiagrammer {
                         tekster.tekst("kvalitet.kolonne.fagsystem")),
                 soyler,
                 etter,
-                tekster.tekst("kvalitet.figur.frist", kort.format(frist)));
+                tekster.tekst("kvalitet.figur.frist", tekster.dag(frist)));
     }
 }

@@ -49,7 +49,9 @@ class PublisertPakkeTest {
         long linjer = 0;
         for (String sti : filer(RUN.resolve("publisering"))) {
             if (sti.startsWith("flatfiler/") && sti.endsWith(".csv")) {
-                linjer += Files.readAllLines(RUN.resolve("publisering").resolve(sti)).size() - 1;
+                linjer += Files.readAllLines(RUN.resolve("publisering").resolve(sti))
+                                .size()
+                        - 1;
             }
         }
 
@@ -60,8 +62,10 @@ class PublisertPakkeTest {
     @Test
     void theAuditTrustsNoDescriptionOfAFile() throws IOException {
         Kjoringskopi kopi = Kjoringskopi.av(Referansekjoring.konsoll(), mottaker);
-        kopi.endre("datapackage.json", json -> json.replaceFirst("\"bytes\": \\d+", "\"bytes\": 3")
-                .replaceFirst("\"title\": \"", "\"title\": \"3 menn, "));
+        kopi.endre(
+                "datapackage.json",
+                json -> json.replaceFirst("\"bytes\": \\d+", "\"bytes\": 3")
+                        .replaceFirst("\"title\": \"", "\"title\": \"3 menn, "));
         kopi.endre("dataset.ttl", ttl -> ttl.replaceFirst("\"flyktninger\"", "\"3 flyktninger\""));
         kopi.endre("dataset.jsonld", json -> json.replaceFirst("\"flyktninger\"", "\"3 flyktninger\""));
         kopi.endre("SHA256SUMS", summer -> summer.replaceFirst("[0-9a-f]{64}", "3".repeat(64)));
@@ -69,7 +73,8 @@ class PublisertPakkeTest {
 
         assertThat(kopi.revider())
                 .contains("Revisjonen forstår ikke «bytes: 3» i datapackage.json.")
-                .contains("Revisjonen forstår ikke «title: 3 menn, Resultater av introduksjonsprogrammet 2018» i datapackage")
+                .contains(
+                        "Revisjonen forstår ikke «title: 3 menn, Resultater av introduksjonsprogrammet 2018» i datapackage")
                 .contains("Revisjonen forstår ikke «3 flyktninger» i dataset.ttl.")
                 .contains("Revisjonen forstår ikke «@value: 3 flyktninger» i dataset.jsonld.")
                 .contains("Revisjonen forstår ikke «" + "3".repeat(64))

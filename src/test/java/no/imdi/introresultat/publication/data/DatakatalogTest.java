@@ -60,8 +60,7 @@ class DatakatalogTest {
 
     private static List<String> statuser(Datakatalog katalog) {
         Model modell = les(katalog.turtle(), Lang.TURTLE);
-        return modell.listSubjectsWithProperty(
-                        RDF.type, DCAT.Distribution)
+        return modell.listSubjectsWithProperty(RDF.type, DCAT.Distribution)
                 .mapWith(en -> en.getPropertyResourceValue(modell.createProperty("http://www.w3.org/ns/adms#status"))
                         .getURI())
                 .toList();
