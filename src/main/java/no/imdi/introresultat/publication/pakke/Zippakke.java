@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A folder as one zip file: entries by path, all with the same time, so that the same files give the same bytes. */
 public final class Zippakke {
-    /** The earliest time that a zip file can tell; it has no zone. */
-    private static final LocalDateTime TIDSPUNKT = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A time as zip files have it, with no zone. For the very first they can tell, Java adds another, which has one. */
+    private static final LocalDateTime TIDSPUNKT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Zippakke() {}
 

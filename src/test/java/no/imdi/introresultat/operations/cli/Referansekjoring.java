@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import no.imdi.introresultat.Midlertidigmappe;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.operations.database.DatabaseAddress;
@@ -68,5 +70,15 @@ final class Referansekjoring {
     /** Path, length and hash of every file of a run but its manifest. */
     static List<Manifest.Fil> filer(Konsoll konsoll) throws IOException {
         return Filhasher.filer(mappe(konsoll));
+    }
+
+    /** The files, but the manifest, that only one of two runs has, or that are not the same bytes in both. */
+    static Set<String> ulike(Konsoll en, Konsoll annen) throws IOException {
+        Set<String> ulike = new TreeSet<>();
+        List<Manifest.Fil> ene = filer(en);
+        List<Manifest.Fil> andre = filer(annen);
+        ene.stream().filter(fil -> !andre.contains(fil)).map(Manifest.Fil::sti).forEach(ulike::add);
+        andre.stream().filter(fil -> !ene.contains(fil)).map(Manifest.Fil::sti).forEach(ulike::add);
+        return ulike;
     }
 }
