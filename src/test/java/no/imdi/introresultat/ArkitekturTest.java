@@ -53,6 +53,7 @@ class ArkitekturTest {
             "revisjon", Set.of("register", "statistics"),
             "publication", Set.of("register", "rules", "statistics", "disclosure"),
             "job", Set.of("register", "rules", "extract", "statistics", "disclosure", "revisjon", "publication"),
+            "schedule", Set.of("register", "rules", "extract", "job"),
             "operations",
                     Set.of(
                             "register",
@@ -62,7 +63,8 @@ class ArkitekturTest {
                             "disclosure",
                             "revisjon",
                             "publication",
-                            "job"));
+                            "job",
+                            "schedule"));
 
     private static final String[] RENE = {
         ROT + ".register..",

@@ -51,13 +51,26 @@ public final class Kjoringer {
                 .findFirst();
     }
 
+    /** The latest run that was started for a date. */
+    public Optional<Kjoring> forAnledning(String anledning) {
+        return jdbc.sql("select * from resultat.kjoring where anledning = ? order by kjoring_id desc limit 1")
+                .param(anledning)
+                .query(Kjoringer::rad)
+                .optional();
+    }
+
     /**
      * Registers a new run under the lowest number that neither a run nor a folder has had after.
      *
-     * @param uttrekk a path, or {@link Kjoring#NIR}
+     * @param oppdrag what was asked for
      * @param grunnlag what it goes by
      */
-    Kjoring opprett(Kjoringstype type, String uttrekk, Path ut, String startetAv, Kjoringsgrunnlag grunnlag) {
+    Kjoring opprett(Oppdrag oppdrag, Kjoringsgrunnlag grunnlag) {
+        Kjoringstype type = oppdrag.type();
+        Path ut = oppdrag.ut().toAbsolutePath().normalize();
+        String uttrekk = oppdrag.uttrekk() == null
+                ? Kjoring.NIR
+                : oppdrag.uttrekk().toAbsolutePath().normalize().toString();
         int aar = grunnlag.oppsett().resultataar();
         int nummer = jdbc.sql("select coalesce(max(nummer), 0) + 1 from resultat.kjoring where aar = ? and type = ?")
                 .params(aar, type.name())
@@ -69,17 +82,18 @@ public final class Kjoringer {
         }
         return hent(jdbc.sql("insert into resultat.kjoring"
                         + " (aar, type, nummer, status, startet, startet_av, uttrekk, ut, strukturdato,"
-                        + " konfigurasjon_sha256)"
-                        + " values (?, ?, ?, 'KJORER', now(), ?, ?, ?, ?, ?) returning kjoring_id")
+                        + " konfigurasjon_sha256, anledning)"
+                        + " values (?, ?, ?, 'KJORER', now(), ?, ?, ?, ?, ?, ?) returning kjoring_id")
                 .params(
                         aar,
                         type.name(),
                         nummer,
-                        startetAv,
+                        oppdrag.hvem().navn(),
                         uttrekk,
                         ut.toString(),
                         grunnlag.oppsett().strukturdato(),
-                        grunnlag.sha256())
+                        grunnlag.sha256(),
+                        oppdrag.anledning())
                 .query(Long.class)
                 .single());
     }

@@ -1,6 +1,5 @@
 package no.imdi.introresultat.job;
 
-import java.nio.file.Path;
 import java.util.Map;
 import no.imdi.introresultat.job.Spor.Handling;
 import no.imdi.introresultat.register.FailedException;
@@ -73,19 +72,14 @@ public final class Kjoringstjeneste {
         }
         try (RunLock laas = levetid.taLaas(oppdrag.aar(), oppdrag.type())) {
             levetid.meldDode(oppdrag.aar(), oppdrag.type(), oppdrag.hvem());
-            String uttrekk = oppdrag.uttrekk() == null
-                    ? Kjoring.NIR
-                    : oppdrag.uttrekk().toAbsolutePath().normalize().toString();
-            Kjoring kjoring = samlet.execute(transaksjon -> opprett(oppdrag, uttrekk, grunnlag));
+            Kjoring kjoring = samlet.execute(transaksjon -> opprett(oppdrag, grunnlag));
             Kjoringsmiljo miljo = Kjoringsmiljo.forKjoring(kjoring, grunnlag, oppdrag.hvem(), passord, framdrift);
             return gjennomfor(miljo, laas);
         }
     }
 
-    private Kjoring opprett(Oppdrag oppdrag, String uttrekk, Kjoringsgrunnlag grunnlag) {
-        Path ut = oppdrag.ut().toAbsolutePath().normalize();
-        Kjoring kjoring =
-                kjoringer.opprett(oppdrag.type(), uttrekk, ut, oppdrag.hvem().navn(), grunnlag);
+    private Kjoring opprett(Oppdrag oppdrag, Kjoringsgrunnlag grunnlag) {
+        Kjoring kjoring = kjoringer.opprett(oppdrag, grunnlag);
         tidligereKjoringer.velg(kjoring);
         spor.skriv(oppdrag.hvem(), Handling.KJORING_STARTET, kjoring, null);
         return kjoring;

@@ -62,7 +62,7 @@ public final class Publiseringstjeneste {
         Godkjenninger.krevFerdigEndelig(kjoring);
         Kjoringsgrunnlag grunnlag = grunnlagsleser.les(kjoring.aar());
         try (RunLock laas = levetid.taPubliseringslaas(kjoring.aar())) {
-            if (utforer.ferdig(jobb, kjoring)) {
+            if (publisert(kjoring)) {
                 throw new RefusedException("Kjøringen " + kjoring.fulltNavn() + " er alt publisert.");
             }
             if (!grunnlag.sha256().equals(kjoring.konfigurasjonSha256())) {
@@ -76,6 +76,11 @@ public final class Publiseringstjeneste {
             List<Godkjenning> paa = samlet.execute(transaksjon -> godkjenninger.begynn(kjoring, hvem));
             return publiser(Kjoringsmiljo.forPublisering(kjoring, grunnlag, hvem, paa, framdrift), laas);
         }
+    }
+
+    /** Whether the whole publication of the run is done. */
+    public boolean publisert(Kjoring kjoring) {
+        return utforer.ferdig(jobb, kjoring);
     }
 
     private Kjoring publiser(Kjoringsmiljo miljo, RunLock laas) {

@@ -49,6 +49,12 @@ public final class Spor {
         PUBLISERING_AVVIST,
         /** A publication could not be done. */
         PUBLISERING_FEILET,
+        /** A date that waited, was given up or was lost is set going by a person; the date. */
+        DATO_SATT_I_GANG,
+        /** The scheduler starts in a process. */
+        TIDSPLAN_STARTET,
+        /** The scheduler stops in a process. */
+        TIDSPLAN_STOPPET,
         /** The participant whose outcome was asked about. */
         FORKLAR_DELTAKER,
         /** The cell whose participants were asked for. */

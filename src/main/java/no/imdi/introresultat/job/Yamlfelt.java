@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * A YAML mapping read as text with line numbers: {@code 0301} stays {@code 0301} and is no octal number, a date stays a
  * date, and whatever is wrong is refused by file and line.
  */
-final class Yamlfelt {
+public final class Yamlfelt {
     private final String fil;
     private final int linje;
     private final Map<String, NodeTuple> felt = new LinkedHashMap<>();
@@ -46,7 +46,13 @@ final class Yamlfelt {
         }
     }
 
-    static Yamlfelt les(String fil, String innhold) {
+    /**
+     * A file's content.
+     *
+     * @param fil names it in messages
+     * @throws RefusedException when it is no YAML mapping
+     */
+    public static Yamlfelt les(String fil, String innhold) {
         LoaderOptions valg = new LoaderOptions();
         valg.setMaxAliasesForCollections(0);
         Node rot;
@@ -64,7 +70,7 @@ final class Yamlfelt {
     }
 
     /** Refuses keys that are not known: a misspelt setting must not be silently left out. */
-    void kjenner(Set<String> kjente) {
+    public void kjenner(Set<String> kjente) {
         felt.forEach((navn, par) -> {
             if (!kjente.contains(navn)) {
                 throw avvist(
@@ -80,7 +86,8 @@ final class Yamlfelt {
         return node == null ? standard : tekst(node);
     }
 
-    String paakrevd(String navn) {
+    /** The text of a key; refused when it is absent or empty. */
+    public String paakrevd(String navn) {
         String verdi = tekst(navn, null);
         if (verdi == null || verdi.isEmpty()) {
             throw new RefusedException(fil + " linje " + linje + ": nøkkelen «" + navn + "» mangler; legg den til.");
@@ -88,7 +95,8 @@ final class Yamlfelt {
         return verdi;
     }
 
-    LocalDate dato(String navn, LocalDate standard) {
+    /** The date under a key; the default when the key is absent or empty. */
+    public LocalDate dato(String navn, LocalDate standard) {
         String verdi = tekst(navn, null);
         if (verdi == null) {
             return standard;
@@ -124,7 +132,7 @@ final class Yamlfelt {
     }
 
     /** The mapping under a key; an empty one when the key is absent or empty, and refused when it is anything else. */
-    Yamlfelt paakrevdUnder(String navn) {
+    public Yamlfelt paakrevdUnder(String navn) {
         Node node = verdi(navn);
         if (node == null) {
             return new Yamlfelt(fil, linje, List.of());
@@ -136,7 +144,7 @@ final class Yamlfelt {
     }
 
     /** The keys, in the file's order. */
-    Set<String> nokler() {
+    public Set<String> nokler() {
         return Collections.unmodifiableSet(felt.keySet());
     }
 
@@ -172,7 +180,8 @@ final class Yamlfelt {
         return par == null || Tag.NULL.equals(par.getValueNode().getTag()) ? null : par.getValueNode();
     }
 
-    RefusedException avvist(String navn, String hva) {
+    /** What to throw when what stands under a key is wrong: by file, line and key. */
+    public RefusedException avvist(String navn, String hva) {
         NodeTuple par = felt.get(navn);
         return par == null
                 ? new RefusedException(fil + " linje " + linje + ": " + hva + ".")

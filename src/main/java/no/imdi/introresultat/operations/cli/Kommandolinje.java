@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
             DemoKommando.class,
             GenerateKommando.class,
             RunKommando.class,
+            ServeKommando.class,
+            ScheduleKommando.class,
             RunsKommando.class,
             ShowKommando.class,
             ExplainKommando.class,

@@ -1,5 +1,6 @@
 package no.imdi.introresultat.operations.cli;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,9 @@ import no.imdi.introresultat.job.Publiseringstjeneste;
 import no.imdi.introresultat.job.Spor;
 import no.imdi.introresultat.operations.database.Database;
 import no.imdi.introresultat.register.FailedException;
+import no.imdi.introresultat.schedule.Aarsplan;
+import no.imdi.introresultat.schedule.Tidsplan;
+import no.imdi.introresultat.schedule.Tidsplanlytter;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -83,6 +87,24 @@ final class Program implements AutoCloseable {
 
     Publiseringstjeneste publiseringstjeneste() {
         return jobber().getBean(Publiseringstjeneste.class);
+    }
+
+    /** The fixed dates on this database, by the given clock; not yet watched. */
+    Tidsplan tidsplan(Aarsplan aarsplan, Clock klokke, Tidsplanlytter lytter) {
+        return Tidsplan.av(
+                aarsplan,
+                Tidsplan.oppgaver(
+                        aarsplan,
+                        kjoringstjeneste(),
+                        publiseringstjeneste(),
+                        godkjenninger(),
+                        kjoringer(),
+                        omgivelser.hjem()),
+                database.dataSource(),
+                database.unpooled(),
+                klokke,
+                this::tolk,
+                lytter);
     }
 
     /** Starts the batch jobs when first asked for. */

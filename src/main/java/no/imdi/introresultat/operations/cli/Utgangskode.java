@@ -29,7 +29,7 @@ public final class Utgangskode {
                     "Rett det meldingen peker på, og fortsett med «restart»."),
             new Forklaring(
                     IKKE_VERIFISERT,
-                    "Verifiseringen fant at noe er endret siden kjøringen ble ferdig eller at sporet er brutt, eller revisjonen at noe av det som er"
+                    "Verifiseringen fant at noe er endret siden kjøringen ble ferdig eller at sporet er brutt, «schedule --check» at en dato er forsømt, feilet eller venter, eller revisjonen at noe av det som er"
                             + " skjult, kan regnes ut, eller at filene ikke stemmer med hverandre.",
                     "Bruk ikke filene; kjør på nytt fra det samme uttrekket. Etter en revisjon: publiser dem ikke, og meld"
                             + " fra. Er sporet brutt, ta vare på databasen som den er, og meld fra."));

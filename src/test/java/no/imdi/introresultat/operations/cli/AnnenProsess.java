@@ -64,6 +64,11 @@ final class AnnenProsess implements AutoCloseable {
         prosess.onExit().join();
     }
 
+    /** Asks it to end, as the operating system does (SIGTERM). */
+    void avslutt() {
+        prosess.destroy();
+    }
+
     /** The exit code, when it has ended. */
     int kode() {
         return prosess.onExit().join().exitValue();

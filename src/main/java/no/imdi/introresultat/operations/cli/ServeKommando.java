@@ -1,0 +1,45 @@
+package no.imdi.introresultat.operations.cli;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.job.Spor;
+import no.imdi.introresultat.schedule.Aarsplan;
+import no.imdi.introresultat.schedule.Tidsplan;
+import no.imdi.introresultat.schedule.Tidsplanlogg;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: keeps the fixed dates until it is told to end. */
+@Command(
+        name = "serve",
+        description =
+                "Hold de faste datoene: kjør jobbene i jobs/*.yaml når de forfaller, til programmet blir bedt om å slutte."
+                        + " Flere kan gå mot samme database.")
+final class ServeKommando implements Callable<Integer> {
+    @Mixin
+    private Fellesvalg felles;
+
+    @Option(names = "--watch", hidden = true, paramLabel = "VARIGHET", defaultValue = "PT1M")
+    private Duration mellomVaktrunder;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Omgivelser omgivelser = felles.omgivelser();
+        Aarsplan aarsplan = new Aarsplan(new Ressurser(omgivelser.hjem()));
+        CountDownLatch slutt = new CountDownLatch(1);
+        try (Program program = Program.forKjoring(omgivelser);
+                Tidsplan tidsplan = program.tidsplan(aarsplan, Clock.systemUTC(), new Tidsplanlogg())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(slutt::countDown, "serve-slutt"));
+            program.spor().skriv(omgivelser.hvem(), Spor.Handling.TIDSPLAN_STARTET, null);
+            tidsplan.start(mellomVaktrunder);
+            felles.skriv("Tidsplanen går; se datoene med «schedule». Avslutt med Ctrl-C.");
+            slutt.await();
+            program.spor().skriv(omgivelser.hvem(), Spor.Handling.TIDSPLAN_STOPPET, null);
+        }
+        return Utgangskode.FERDIG;
+    }
+}
