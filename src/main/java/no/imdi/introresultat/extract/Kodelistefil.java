@@ -72,6 +72,11 @@ public final class Kodelistefil {
             return verdi.isEmpty() ? null : verdi;
         }
 
+        /** The field under a name that older lists do not have; null when it is empty or not there. */
+        public String nyere(String kolonne) {
+            return kolonner.contains(kolonne) ? valgfri(kolonne) : null;
+        }
+
         /** The field under a name, which must not be empty. */
         public String paakrevd(String kolonne) {
             String verdi = valgfri(kolonne);

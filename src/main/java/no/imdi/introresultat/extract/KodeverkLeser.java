@@ -14,6 +14,7 @@ import no.imdi.introresultat.register.Kommune;
 import no.imdi.introresultat.register.Kommuneendring;
 import no.imdi.introresultat.register.Naringsregion;
 import no.imdi.introresultat.register.RefusedException;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.register.Tiltakstype;
 
 /** Reads the code lists in {@code config/kodelister/}; what is wrong in them is refused by file and line. */
@@ -79,7 +80,19 @@ public final class KodeverkLeser {
                         linje.paakrevd("kommunenummer"),
                         linje.paakrevd("kommunenavn"),
                         linje.paakrevd("fylkesnummer"),
+                        maalform(linje),
                         perioder.gyldighet(linje, "kommunenummer")));
+    }
+
+    private static Sprak maalform(Kodelistefil.Linje linje) {
+        String ord = linje.nyere("maalform");
+        if (ord == null) {
+            return Sprak.BOKMAAL;
+        }
+        if (!ord.equals("nynorsk")) {
+            throw linje.feil("maalform", "«" + ord + "» er ikke nynorsk; la feltet stå tomt for bokmål");
+        }
+        return Sprak.NYNORSK;
     }
 
     private List<Kommuneendring> endringer() {

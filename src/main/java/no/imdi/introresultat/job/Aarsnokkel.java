@@ -74,6 +74,13 @@ enum Aarsnokkel {
             "Hvor mange prosent av deltakerne myndighetene vil ha i arbeid eller utdanning året etter at de avsluttet, 1 til"
                     + " 100. Vises på forsiden av kommunenes arbeidsbøker.",
             "Kommunene skal se resultatet mot målet; det måles et annet sted og et år senere, og det står ved siden av."),
+    UTGAVER(
+            Gruppe.AAR,
+            "utgaver",
+            "ingen; tallene er da den første utgaven",
+            "Liste over utgavene av årets publiserte tall, den eldste først og den som skal ut nå, sist.",
+            "Et tall som er publisert, skal ikke skifte uten at leserne får vite det; listen står i den nasjonale"
+                    + " arbeidsboken."),
     DISPENSASJONER(
             Gruppe.AAR,
             "dispensasjoner",
@@ -142,6 +149,24 @@ enum Aarsnokkel {
             "må oppgis",
             "Hvorfor dispensasjonen er gitt. For en kommune vises den i merknadene, for en enkelt registrering ikke.",
             "Leserne av tallene skal vite hvorfor én kommune hadde lengre frist."),
+    UTGAVE_NUMMER(
+            Gruppe.UTGAVE,
+            "utgave",
+            "må oppgis",
+            "Nummeret på utgaven, 1 for den første, og så ett høyere for hver.",
+            "Leserne skal kunne vise til en utgave."),
+    UTGAVE_DATO(
+            Gruppe.UTGAVE,
+            "dato",
+            "må oppgis",
+            "Dagen utgaven ble, eller skal bli, publisert.",
+            "Den som har hentet tallene, skal se om de er fra før eller etter en retting."),
+    UTGAVE_ENDRING(
+            Gruppe.UTGAVE,
+            "endring",
+            "må oppgis",
+            "Hva som er endret og hvorfor, i en hel setning til leserne.",
+            "En retting skal kunne forklares i ettertid."),
     ALVORLIGHET(
             Gruppe.KONTROLL,
             "alvorlighet",
@@ -176,6 +201,7 @@ enum Aarsnokkel {
         AAR("Øverst i filen"),
         MAKS_AVVISTE_RADER("Under «maks_avviste_rader»"),
         DISPENSASJON("I hver av «dispensasjoner»"),
+        UTGAVE("I hver av «utgaver»"),
         KONTROLL("Under en kontrolls kode i «kontroller»");
 
         private final String hvor;

@@ -2,10 +2,12 @@ package no.imdi.introresultat.job;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.publication.Utgave;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Registreringsfrist;
 import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
@@ -21,6 +23,7 @@ import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
  * @param prikkebredde how many persons lie between the lowest and the highest that a hidden count could be, at least
  * @param maksAvvisteRader how many rejected rows each kind of run may have
  * @param nasjonaltMaal how many percent the authorities want in work or education the year after they ended; empty for none
+ * @param utgaver the editions of the year's published figures so far
  * @param kontroller settings of the controls
  * @param standard whether the year has no file and the contract's defaults are used
  */
@@ -33,6 +36,7 @@ public record Aarsoppsett(
         int prikkebredde,
         Map<Kjoringstype, Avvisningsgrense> maksAvvisteRader,
         OptionalInt nasjonaltMaal,
+        List<Utgave> utgaver,
         Kontrolloppsett kontroller,
         boolean standard) {
     /** First result year that code lists and regions exist for. */
@@ -41,9 +45,10 @@ public record Aarsoppsett(
     /** Last result year that may be asked for. */
     public static final int SISTE_AAR = 2099;
 
-    /** Copies the map. */
+    /** Copies map and list. */
     public Aarsoppsett {
         maksAvvisteRader = Map.copyOf(maksAvvisteRader);
+        utgaver = List.copyOf(utgaver);
     }
 
     /**
@@ -77,6 +82,7 @@ public record Aarsoppsett(
                         Kjoringstype.ENDELIG, Avvisningsgrense.INGEN,
                         Kjoringstype.FORELOPIG, Avvisningsgrense.EN_PROSENT),
                 OptionalInt.empty(),
+                List.of(),
                 Kontrolloppsett.STANDARD,
                 true);
     }

@@ -3,9 +3,12 @@ package no.imdi.introresultat.job;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import no.imdi.introresultat.publication.Utgave;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Registreringsfrist;
@@ -47,6 +50,7 @@ final class AarsoppsettLeser {
                 heltall(felt, Aarsnokkel.PRIKKEBREDDE, 1, 9, standard.prikkebredde()),
                 maksAvvisteRader(felt, standard.maksAvvisteRader()),
                 nasjonaltMaal(felt),
+                utgaver(felt),
                 new Kontrolloppsettleser(kontroller).les(felt),
                 false);
     }
@@ -84,6 +88,28 @@ final class AarsoppsettLeser {
             // falls through to the refusal
         }
         throw felt.avvist(Aarsnokkel.MAKS_PROGRAMTID.navn(), "«" + verdi + "» er ikke en varighet som P3Y");
+    }
+
+    /** The editions, which are numbered from one without a hole, none before the one before it. */
+    private static List<Utgave> utgaver(Yamlfelt felt) {
+        List<Utgave> utgaver = new ArrayList<>();
+        for (Yamlfelt element : felt.liste(Aarsnokkel.UTGAVER.navn())) {
+            element.kjenner(Aarsnokkel.navn(Aarsnokkel.Gruppe.UTGAVE));
+            String nummer = element.paakrevd(Aarsnokkel.UTGAVE_NUMMER.navn());
+            if (!nummer.equals(Integer.toString(utgaver.size() + 1))) {
+                throw element.avvist(
+                        Aarsnokkel.UTGAVE_NUMMER.navn(),
+                        "«" + nummer + "» er ikke " + (utgaver.size() + 1) + ", det neste nummeret");
+            }
+            element.paakrevd(Aarsnokkel.UTGAVE_DATO.navn());
+            LocalDate dato = element.dato(Aarsnokkel.UTGAVE_DATO.navn(), null);
+            if (!utgaver.isEmpty()
+                    && dato.isBefore(utgaver.get(utgaver.size() - 1).dato())) {
+                throw element.avvist(Aarsnokkel.UTGAVE_DATO.navn(), dato + " er før utgaven foran");
+            }
+            utgaver.add(new Utgave(utgaver.size() + 1, dato, element.paakrevd(Aarsnokkel.UTGAVE_ENDRING.navn())));
+        }
+        return utgaver;
     }
 
     private static OptionalInt nasjonaltMaal(Yamlfelt felt) {

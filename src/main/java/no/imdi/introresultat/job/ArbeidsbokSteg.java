@@ -2,24 +2,30 @@ package no.imdi.introresultat.job;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Fjoraaret;
 import no.imdi.introresultat.publication.Kommunearbeidsbok;
 import no.imdi.introresultat.publication.NasjonalArbeidsbok;
 import no.imdi.introresultat.publication.Publiseringsopplysninger;
 import no.imdi.introresultat.publication.Tekster;
+import no.imdi.introresultat.register.Kommune;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
 import no.imdi.introresultat.statistics.Resultattall;
 
-/** Writes a workbook per municipality and the national one, several at a time. */
+/** Writes a workbook per municipality in its own language and the national one in two, several at a time. */
 final class ArbeidsbokSteg extends Steg {
+    private static final List<Sprak> NASJONALE = List.of(Sprak.BOKMAAL, Sprak.ENGELSK);
+
     private final Telling telling;
     private final Skjulteceller skjulteceller;
     private final Fjoraarstelling fjoraarstelling;
@@ -52,17 +58,24 @@ final class ArbeidsbokSteg extends Steg {
         Mapper mapper = new Mapper(miljo.kjoring().arbeidsmappe());
         Path kommunemappe = Arbeidsmappe.ny(mapper.kommuner());
         Publiseringsopplysninger opplysninger = kjoringsopplysninger.publiserte(miljo);
-        Tekster tekster = new Tekster(Tekster.BOKMAAL);
-        List<Region> kommuner = tall.inndeling().regioner(Niva.KOMMUNE);
+        Map<String, Sprak> maalformer = miljo.regelverk().struktur().kommuner().stream()
+                .collect(Collectors.toMap(Kommune::nummer, Kommune::maalform));
         List<Callable<Path>> skrivinger = new ArrayList<>();
-        skrivinger.add(
-                () -> new NasjonalArbeidsbok(skjerming, fjoraaret, tekster).skriv(mapper.publisering(), opplysninger));
-        Kommunearbeidsbok arbeidsbok = new Kommunearbeidsbok(skjerming, fjoraaret, tekster);
+        for (Sprak sprak : NASJONALE) {
+            skrivinger.add(() -> new NasjonalArbeidsbok(skjerming, fjoraaret, new Tekster(sprak))
+                    .skriv(mapper.publisering(), opplysninger));
+        }
+        Map<Sprak, Kommunearbeidsbok> arbeidsboker = new EnumMap<>(Sprak.class);
+        maalformer.values().stream()
+                .distinct()
+                .forEach(sprak ->
+                        arbeidsboker.put(sprak, new Kommunearbeidsbok(skjerming, fjoraaret, new Tekster(sprak))));
         Map<Dispensasjon, Set<String>> enkeltregistreringer = dispensasjonssteder.enkeltregistreringer(
                 kjoringer.hent(miljo.kjoring().id()).uttrekkId(), opplysninger.dispensasjoner());
-        for (Region kommune : kommuner) {
+        for (Region kommune : tall.inndeling().regioner(Niva.KOMMUNE)) {
             List<Dispensasjon> egne = Publiseringsopplysninger.berorer(
                     miljo.regelverk().frist(), miljo.regelverk().struktur(), kommune.nummer(), enkeltregistreringer);
+            Kommunearbeidsbok arbeidsbok = arbeidsboker.get(maalformer.get(kommune.nummer()));
             skrivinger.add(() -> arbeidsbok.skriv(kommunemappe, kommune, opplysninger.med(egne)));
         }
         Parallell.utfor(skrivinger, miljo);

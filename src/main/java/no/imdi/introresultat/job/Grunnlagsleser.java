@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.register.Avslutningsaarsak;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.register.RefusedException;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.statistics.Kategori;
 import no.imdi.introresultat.statistics.Tabell;
 
@@ -34,6 +36,8 @@ final class Grunnlagsleser {
 
     private static final Set<String> UTEN_VIRKNING_PAA_TALLENE =
             Set.of(Aarsnokkel.ADVARSEL_OVER.navn(), Aarsnokkel.STOPP_OVER.navn());
+
+    private static final Map<Sprak, String> KOLONNER = Map.of(Sprak.NYNORSK, "navn_nn", Sprak.ENGELSK, "navn_en");
 
     private final Ressurser ressurser;
 
@@ -82,7 +86,7 @@ final class Grunnlagsleser {
                 .hver(linje -> new Oppforing(
                         linje.paakrevd("tabell"),
                         linje.valgfri("dimensjon") == null ? "" : linje.valgfri("dimensjon"),
-                        new Kategori(linje.paakrevd("kode"), linje.paakrevd("navn"))));
+                        new Kategori(linje.paakrevd("kode"), linje.paakrevd("navn"), oversatt(linje))));
         linjer.forEach(oppforing -> etterTabell
                 .computeIfAbsent(oppforing.tabell(), ny -> new ArrayList<>())
                 .add(oppforing));
@@ -92,6 +96,16 @@ final class Grunnlagsleser {
                         oppforinger.get(0).dimensjon(),
                         oppforinger.stream().map(Oppforing::kategori).toList()))
                 .toList();
+    }
+
+    private static Map<Sprak, String> oversatt(Kodelistefil.Linje linje) {
+        Map<Sprak, String> navn = new EnumMap<>(Sprak.class);
+        KOLONNER.forEach((sprak, kolonne) -> {
+            if (linje.nyere(kolonne) != null) {
+                navn.put(sprak, linje.nyere(kolonne));
+            }
+        });
+        return navn;
     }
 
     /**

@@ -44,6 +44,7 @@ final class Kjoringsopplysninger {
                 prikkegrense,
                 oppsett.frist().dispensasjoner(),
                 utkast,
-                oppsett.nasjonaltMaal());
+                oppsett.nasjonaltMaal(),
+                oppsett.utgaver());
     }
 }

@@ -56,7 +56,6 @@ public final class Revisjonstjeneste {
 
     private Revisjon revisjon(int aar) {
         Kjoringsgrunnlag grunnlag = new Grunnlagsleser(ressurser).les(aar);
-        Tekster tekster = new Tekster(Tekster.BOKMAAL);
         return new Revisjon(
                 new Revisjonsgrunnlag(
                         aar,
@@ -66,6 +65,6 @@ public final class Revisjonstjeneste {
                         grunnlag.oppsett().prikkegrense(),
                         grunnlag.oppsett().prikkebredde(),
                         grunnlag.oppsett().nasjonaltMaal()),
-                tekster::tekst);
+                sprak -> new Tekster(sprak)::tekst);
     }
 }

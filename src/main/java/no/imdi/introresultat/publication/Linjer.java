@@ -31,8 +31,8 @@ final class Linjer {
     static List<Linje> aarsaker(Resultattall tall, Tekster tekster) {
         List<Linje> linjer = new ArrayList<>();
         linjer.add(new Linje("", tekster.tekst("linje.grunnlag"), Telling.i(AARSAKER, Tabell.ALLE), true));
-        kategorier(tall, AARSAKER, "", linjer);
-        tillegg(tall, "tillegg_aarsak_ikke_registrert", AARSAKER, "", linjer);
+        kategorier(tall, AARSAKER, "", tekster, linjer);
+        tillegg(tall, "tillegg_aarsak_ikke_registrert", AARSAKER, "", tekster, linjer);
         return linjer;
     }
 
@@ -41,23 +41,25 @@ final class Linjer {
         List<Linje> linjer = new ArrayList<>();
         String deltakere = tekster.tekst("gruppe.deltakere");
         linjer.add(new Linje(deltakere, tekster.tekst("linje.deltok"), DELTOK, true));
-        tillegg(tall, "tillegg_uten_tiltak", DELTOK.tabell(), deltakere, linjer);
-        kategorier(tall, "intro_tiltak_4", tekster.tekst("gruppe.tiltak4"), linjer);
-        kategorier(tall, "intro_tiltak_12", tekster.tekst("gruppe.tiltak12"), linjer);
+        tillegg(tall, "tillegg_uten_tiltak", DELTOK.tabell(), deltakere, tekster, linjer);
+        kategorier(tall, "intro_tiltak_4", tekster.tekst("gruppe.tiltak4"), tekster, linjer);
+        kategorier(tall, "intro_tiltak_12", tekster.tekst("gruppe.tiltak12"), tekster, linjer);
         return linjer;
     }
 
-    private static void kategorier(Resultattall tall, String tabell, String gruppe, List<Linje> linjer) {
+    private static void kategorier(
+            Resultattall tall, String tabell, String gruppe, Tekster tekster, List<Linje> linjer) {
         for (Kategori kategori : tall.tabell(tabell).kategorier()) {
             if (!kategori.kode().equals(Tabell.ALLE)) {
-                linjer.add(new Linje(gruppe, kategori.navn(), Telling.i(tabell, kategori.kode()), false));
+                linjer.add(new Linje(gruppe, tekster.kategori(kategori), Telling.i(tabell, kategori.kode()), false));
             }
         }
     }
 
     private static void tillegg(
-            Resultattall tall, String tabell, String totaltabell, String gruppe, List<Linje> linjer) {
+            Resultattall tall, String tabell, String totaltabell, String gruppe, Tekster tekster, List<Linje> linjer) {
         Kategori kategori = tall.tabell(tabell).kategorier().get(0);
-        linjer.add(new Linje(gruppe, kategori.navn(), new Telling(tabell, kategori.kode(), totaltabell), false));
+        linjer.add(new Linje(
+                gruppe, tekster.kategori(kategori), new Telling(tabell, kategori.kode(), totaltabell), false));
     }
 }

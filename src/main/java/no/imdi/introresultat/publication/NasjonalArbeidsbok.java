@@ -13,6 +13,7 @@ import no.imdi.introresultat.publication.arbeidsbok.Ark;
 import no.imdi.introresultat.publication.arbeidsbok.Kolonne;
 import no.imdi.introresultat.publication.arbeidsbok.Rad;
 import no.imdi.introresultat.publication.arbeidsbok.Verdi;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
 import no.imdi.introresultat.statistics.Regioninndeling;
@@ -38,20 +39,21 @@ public final class NasjonalArbeidsbok {
         this.tekster = tekster;
     }
 
-    /** The file name of a year's workbook. */
-    public static String filnavn(int aar) {
-        return "introresultat-" + aar + Arbeidsbok.FILENDELSE;
+    /** The file name of a year's workbook in a language. */
+    static String filnavn(int aar, Sprak sprak) {
+        return "introresultat-" + aar + (sprak == Sprak.ENGELSK ? "-en" : "") + Arbeidsbok.FILENDELSE;
     }
 
     /** Writes the workbook into a folder, which is made when it is not there, and returns the file. */
     public Path skriv(Path mappe, Publiseringsopplysninger opplysninger) throws IOException {
         Files.createDirectories(mappe);
-        return Files.write(mappe.resolve(filnavn(opplysninger.aar())), lag(opplysninger));
+        return Files.write(mappe.resolve(filnavn(opplysninger.aar(), tekster.spraket())), lag(opplysninger));
     }
 
     /** The workbook as the bytes of its file. */
     public byte[] lag(Publiseringsopplysninger opplysninger) throws IOException {
         int aar = opplysninger.aar();
+        Kolofon kolofon = new Kolofon(opplysninger, tekster);
         List<Ark> innhold = List.of(
                 regioner("landet", "LandetOgFylker", Niva.FYLKE, aar),
                 regioner("naringsregioner", "Naeringsregioner", Niva.NARINGSREGION, aar),
@@ -70,7 +72,9 @@ public final class NasjonalArbeidsbok {
                         List.of("forklaring.tiltak", "forklaring.tiltak.flere", "forklaring.tegn"),
                         aar),
                 utviklingsark.forLandet(aar),
-                Merknader.ark(null, opplysninger, tekster));
+                Merknader.ark(null, opplysninger, tekster),
+                kolofon.utgaver(),
+                kolofon.kontakt());
         String tittel = tekster.tekst("bok.nasjonal", aar);
         List<Ark> arkene = new ArrayList<>(List.of(innholdsliste(tittel, innhold)));
         arkene.addAll(innhold);

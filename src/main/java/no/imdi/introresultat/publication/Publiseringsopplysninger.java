@@ -24,6 +24,7 @@ import no.imdi.introresultat.rules.Registreringsfrist;
  * @param dispensasjoner the dispensations that the workbook is to mention: a municipality's own, or all
  * @param utkast whether the files are a draft that may not be published
  * @param nasjonaltMaal the year's national goal in percent, where it has one
+ * @param utgaver the editions of the year's figures so far, this one last; none listed means that this is the first
  */
 public record Publiseringsopplysninger(
         int aar,
@@ -33,10 +34,12 @@ public record Publiseringsopplysninger(
         int prikkegrense,
         List<Dispensasjon> dispensasjoner,
         boolean utkast,
-        OptionalInt nasjonaltMaal) {
-    /** Copies the list. */
+        OptionalInt nasjonaltMaal,
+        List<Utgave> utgaver) {
+    /** Copies the lists. */
     public Publiseringsopplysninger {
         dispensasjoner = List.copyOf(dispensasjoner);
+        utgaver = List.copyOf(utgaver);
     }
 
     /** What a workbook of this run says of itself. */
@@ -47,7 +50,8 @@ public record Publiseringsopplysninger(
 
     /** The same with other dispensations. */
     public Publiseringsopplysninger med(List<Dispensasjon> andre) {
-        return new Publiseringsopplysninger(aar, type, frist, hentet, prikkegrense, andre, utkast, nasjonaltMaal);
+        return new Publiseringsopplysninger(
+                aar, type, frist, hentet, prikkegrense, andre, utkast, nasjonaltMaal, utgaver);
     }
 
     /**

@@ -13,24 +13,44 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.rules.Registreringsfrist;
+import no.imdi.introresultat.statistics.Kategori;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
 
-/** The texts of the publication in one language: Norwegian bokmål, or English where that is asked for. */
+/** The texts of the publication in one language. */
 public final class Tekster {
     /** Norwegian bokmål. */
-    public static final Locale BOKMAAL = Locale.forLanguageTag("nb-NO");
+    public static final Locale BOKMAAL = Sprak.BOKMAAL.locale();
 
-    private final Locale sprak;
-    private final Properties tekster;
+    private static final Map<Sprak, String> BUNTER =
+            Map.of(Sprak.NYNORSK, "tekster_nn.properties", Sprak.ENGELSK, "tekster_en.properties");
 
-    /** Takes the texts of a language; any language but English gives bokmål. */
+    private final Sprak sprak;
+    private final Properties tekster = new Properties();
+
+    /**
+     * Takes the texts of a language. Nynorsk has the texts of the published workbooks; for the others, which no municipality
+     * that has chosen nynorsk is shown, bokmål stands.
+     */
+    public Tekster(Sprak sprak) {
+        this.sprak = sprak;
+        tekster.putAll(les("tekster.properties"));
+        if (BUNTER.containsKey(sprak)) {
+            tekster.putAll(les(BUNTER.get(sprak)));
+        }
+    }
+
+    /** Takes the texts of a language; any language that nothing is published in gives bokmål. */
     public Tekster(Locale sprak) {
-        boolean engelsk = sprak.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        this.sprak = engelsk ? Locale.UK : BOKMAAL;
-        this.tekster = les(engelsk ? "tekster_en.properties" : "tekster.properties");
+        this(Stream.of(Sprak.values())
+                .filter(en -> en.locale().getLanguage().equals(sprak.getLanguage()))
+                .findFirst()
+                .orElse(Sprak.BOKMAAL));
     }
 
     private static Properties les(String fil) {
@@ -92,13 +112,23 @@ public final class Tekster {
         return tekst(region.niva() == Niva.FYLKE ? "omraade.fylke" : "omraade.kommune", region.navn());
     }
 
+    /** A category, as readers call it. */
+    String kategori(Kategori kategori) {
+        return kategori.navn(sprak);
+    }
+
     /** Says that a series is broken because these municipalities were split. */
     String brudd(List<String> delte) {
         return tekst("utvikling.brudd" + (delte.size() == 1 ? "" : ".flere"), String.join(", ", delte));
     }
 
+    /** The language. */
+    Sprak spraket() {
+        return sprak;
+    }
+
     /** The language's tag, such as {@code nb-NO}. */
     public String sprak() {
-        return sprak.toLanguageTag();
+        return sprak.kode();
     }
 }

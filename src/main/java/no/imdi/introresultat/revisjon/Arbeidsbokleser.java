@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
+import no.imdi.introresultat.register.Sprak;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -47,11 +48,12 @@ final class Arbeidsbokleser {
     /**
      * A workbook.
      *
+     * @param sprak the language it says it is in; null when it says none that is known
      * @param ark its sheets
      * @param diagrammer its charts, and the drawings that place them
      * @param uforstatt what is not a plain sheet of numbers and texts, a Norwegian sentence each
      */
-    record Arbeidsbok(List<Regneark> ark, List<Diagram> diagrammer, List<String> uforstatt) {}
+    record Arbeidsbok(Sprak sprak, List<Regneark> ark, List<Diagram> diagrammer, List<String> uforstatt) {}
 
     /**
      * A sheet.
@@ -84,16 +86,22 @@ final class Arbeidsbokleser {
      * @param sti what to call it
      */
     static Arbeidsbok les(Path fil, String sti) throws IOException {
-        Arbeidsbok bok = new Arbeidsbok(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Regneark> ark = new ArrayList<>();
+        List<Diagram> diagrammer = new ArrayList<>();
+        List<String> uforstatt = new ArrayList<>();
+        Sprak sprak = null;
         try (OPCPackage pakke = OPCPackage.open(fil.toFile(), PackageAccess.READ)) {
+            sprak = pakke.getPackageProperties()
+                    .getLanguageProperty()
+                    .flatMap(Sprak::medKode)
+                    .orElse(null);
             XMLReader xml = XMLHelper.newXMLReader();
             for (PackagePart del : pakke.getParts()) {
                 if (DIAGRAMDELER.contains(del.getContentType())) {
-                    bok.diagrammer().add(diagram(del, xml));
+                    diagrammer.add(diagram(del, xml));
                 } else if (!KJENTE_DELER.contains(del.getContentType())) {
-                    bok.uforstatt()
-                            .add("Arbeidsboken " + sti + " har en del revisjonen ikke kjenner: "
-                                    + del.getPartName().getName() + ".");
+                    uforstatt.add("Arbeidsboken " + sti + " har en del revisjonen ikke kjenner: "
+                            + del.getPartName().getName() + ".");
                 }
             }
             Fellestekster tekster = new Fellestekster(new ReadOnlySharedStringsTable(pakke), new HashMap<>());
@@ -101,10 +109,10 @@ final class Arbeidsbokleser {
             while (arkene.hasNext()) {
                 try (InputStream innhold = arkene.next()) {
                     String navn = arkene.getSheetName();
-                    Arklytter lytter = new Arklytter(tekster, sti + ", arket " + navn, bok.uforstatt());
+                    Arklytter lytter = new Arklytter(tekster, sti + ", arket " + navn, uforstatt);
                     xml.setContentHandler(lytter);
                     xml.parse(new InputSource(innhold));
-                    bok.ark().add(new Regneark(navn, lytter.rader));
+                    ark.add(new Regneark(navn, lytter.rader));
                 }
             }
         } catch (OpenXML4JException
@@ -112,9 +120,9 @@ final class Arbeidsbokleser {
                 | SAXException
                 | ParserConfigurationException
                 | IllegalArgumentException uleselig) {
-            bok.uforstatt().add("Arbeidsboken " + sti + " kan ikke leses.");
+            uforstatt.add("Arbeidsboken " + sti + " kan ikke leses.");
         }
-        return bok;
+        return new Arbeidsbok(sprak, ark, diagrammer, uforstatt);
     }
 
     private static Diagram diagram(PackagePart del, XMLReader xml) throws IOException, SAXException {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.statistics.Kategori;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 import no.imdi.introresultat.statistics.Niva;
@@ -18,12 +20,14 @@ final class Arkordbok {
     private static final String AARSAK8 = "intro_avslutning_direkte_8";
     private static final String DELTAKERE = "intro_deltakere";
 
+    private final Sprak sprak;
     private final Map<String, Kolonne> kolonner = new HashMap<>();
     private final Map<Linjenavn, Telling> linjer = new HashMap<>();
     private final Map<String, List<Niva>> nivaer = new HashMap<>();
     private final Map<String, Region> omraader = new HashMap<>();
     private final Map<String, Kjonnsgruppe> kjonn = new HashMap<>();
     private final Map<String, Maal> maalene = new HashMap<>();
+    private final Set<String> merknader;
 
     /** The kinds of column that say what the numbers of a row are about, and those with text to read only. */
     enum Ledetekst {
@@ -82,7 +86,8 @@ final class Arkordbok {
         record Utvikling(Maal maal, Aar aar) implements Kolonne {}
     }
 
-    Arkordbok(Revisjonsgrunnlag grunnlag, Ledetekster tekster) {
+    Arkordbok(Revisjonsgrunnlag grunnlag, Ledetekster tekster, Sprak sprak) {
+        this.sprak = sprak;
         Map<Kjonnsgruppe, String> kjonnsord = new EnumMap<>(Kjonnsgruppe.class);
         for (Kjonnsgruppe gruppe : Kjonnsgruppe.values()) {
             kjonnsord.put(gruppe, tekster.tekst("kjonn." + gruppe.kode()));
@@ -93,6 +98,7 @@ final class Arkordbok {
         omraader(grunnlag, tekster);
         linjer(grunnlag, tekster);
         utvikling(grunnlag.aar(), tekster);
+        merknader = Set.of(tekster.tekst("ark.merknader"), tekster.tekst("ark.versjoner"));
         nivaer.put(tekster.tekst("ark.utvikling"), List.of(Niva.FYLKE, Niva.KOMMUNE));
         nivaer.put(tekster.tekst("ark.landet"), List.of(Niva.FYLKE));
         nivaer.put(tekster.tekst("ark.naringsregioner"), List.of(Niva.NARINGSREGION));
@@ -113,7 +119,9 @@ final class Arkordbok {
         kolonner.put(tekster.tekst("utvikling.tall"), new Kolonne.Tekst(Ledetekst.MAAL));
         kolonner.put(tekster.tekst("utvikling.merknad"), new Kolonne.Tekst(Ledetekst.FRITEKST));
         slag.forEach((nokkel, ett) -> kolonner.put(tekster.tekst("kolonne." + nokkel), new Kolonne.Tekst(ett)));
-        for (String fri : new String[] {"fylke", "naringsregion", "ark", "innhold", "emne", "forklaring"}) {
+        for (String fri : new String[] {
+            "fylke", "naringsregion", "ark", "innhold", "emne", "forklaring", "versjon", "dato", "endret"
+        }) {
             kolonner.put(tekster.tekst("kolonne." + fri), new Kolonne.Tekst(Ledetekst.FRITEKST));
         }
     }
@@ -198,7 +206,7 @@ final class Arkordbok {
     }
 
     private void linje(String gruppe, Kategori kategori, Telling telling) {
-        linjer.putIfAbsent(new Linjenavn(gruppe, kategori.navn()), telling);
+        linjer.putIfAbsent(new Linjenavn(gruppe, kategori.navn(sprak)), telling);
     }
 
     Optional<Kolonne> kolonne(String overskrift) {
@@ -215,6 +223,11 @@ final class Arkordbok {
 
     Optional<Kjonnsgruppe> kjonn(String ord) {
         return Optional.ofNullable(kjonn.get(ord));
+    }
+
+    /** Whether a sheet is one of notes to the readers. */
+    boolean merknader(String ark) {
+        return merknader.contains(ark);
     }
 
     /** The levels of a sheet that has a row for each region of them. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regneark;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regnecelle;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regnerad;
@@ -29,8 +30,8 @@ import no.imdi.introresultat.statistics.Tabell;
 
 /**
  * Makes the numbers in a sheet into cells. Each number must be understood whole (which table, category, region and sex);
- * anything that holds a digit and is not, is a finding: texts may name the result year and the one before, and only notes may
- * hold other numbers.
+ * anything that holds a digit and is not, is a finding: texts may name the result year and the one before, and only notes and
+ * the list of editions may hold other numbers.
  */
 final class Arktolk {
     private static final Pattern SIFRE = Pattern.compile("\\d+");
@@ -42,10 +43,10 @@ final class Arktolk {
     private final Ledetekster tekster;
     private final Publisert publisert;
 
-    Arktolk(Revisjonsgrunnlag grunnlag, Kjentenavn navn, Ledetekster tekster, Publisert publisert) {
+    Arktolk(Revisjonsgrunnlag grunnlag, Kjentenavn navn, Ledetekster tekster, Sprak sprak, Publisert publisert) {
         this.grunnlag = grunnlag;
         this.navn = navn;
-        this.ordbok = new Arkordbok(grunnlag, tekster);
+        this.ordbok = new Arkordbok(grunnlag, tekster, sprak);
         this.forsideord = new Forsideord(grunnlag, tekster);
         this.tekster = tekster;
         this.publisert = publisert;
@@ -160,7 +161,7 @@ final class Arktolk {
                         case MAAL -> ordbok.maal(celle.tekst()).isPresent();
                         case KJONN -> ordbok.kjonn(celle.tekst()).isPresent();
                         case GRUPPERING, LINJE -> linje().isPresent();
-                        case FRITEKST -> ark.equals(tekster.tekst("ark.merknader")) || !harAndreTall(celle.tekst());
+                        case FRITEKST -> ordbok.merknader(ark) || !harAndreTall(celle.tekst());
                     };
         }
 

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Arbeidsbok;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
@@ -24,21 +28,24 @@ final class Publiseringsleser {
     private final Jsonstatleser jsonstat;
     private final Pxleser px;
     private final Pakkeleser pakke;
-    private final Arktolk tolk;
+    private final Map<Sprak, Arktolk> tolker = new EnumMap<>(Sprak.class);
     private final Kjentenavn navn;
     private final int aar;
 
-    Publiseringsleser(Path mappe, Revisjonsgrunnlag grunnlag, Ledetekster tekster, Publisert publisert) {
+    Publiseringsleser(Path mappe, Revisjonsgrunnlag grunnlag, Function<Sprak, Ledetekster> sprak, Publisert publisert) {
         this.mappe = mappe;
         this.navn = new Kjentenavn(grunnlag);
         this.aar = grunnlag.aar();
         this.publisert = publisert;
-        Kjentetekster kjente = new Kjentetekster(grunnlag, tekster);
+        Ledetekster bokmaal = sprak.apply(Sprak.BOKMAAL);
+        Kjentetekster kjente = new Kjentetekster(grunnlag, bokmaal);
         this.flatfiler = new Flatfilleser(navn, publisert);
         this.jsonstat = new Jsonstatleser(navn, kjente, publisert);
-        this.pakke = new Pakkeleser(mappe, kjente, tekster, publisert);
+        this.pakke = new Pakkeleser(mappe, kjente, bokmaal, publisert);
         this.px = new Pxleser(navn, kjente, aar, publisert);
-        this.tolk = new Arktolk(grunnlag, navn, tekster, publisert);
+        for (Sprak ett : Sprak.values()) {
+            tolker.put(ett, new Arktolk(grunnlag, navn, sprak.apply(ett), ett, publisert));
+        }
     }
 
     /** Takes in every file under the folder, and says how many there were. */
@@ -79,12 +86,8 @@ final class Publiseringsleser {
             jsonstat.les(lest.fil(), tabellfil.get());
         } else if (tabellfil.isPresent() && sti.startsWith("px/")) {
             px.les(lest.fil(), tabellfil.get());
-        } else if (kommune.isPresent() || sti.equals("introresultat-" + aar + ".xlsx")) {
-            lest.bok().uforstatt().forEach(publisert::uforstatt);
-            lest.bok().ark().forEach(ark -> tolk.les(ark, kommune.orElse(null), sti));
-            lest.bok()
-                    .diagrammer()
-                    .forEach(diagram -> tolk.les(diagram, lest.bok().ark(), sti));
+        } else if (kommune.isPresent() || sti.matches("introresultat-" + aar + "(-en)?\\.xlsx")) {
+            taInn(lest.bok(), kommune.orElse(null), sti);
         } else if (!pakke.les(sti) && !erUtkastmerke(lest)) {
             publisert.uforstatt("Filen " + sti + " er av et slag revisjonen ikke kjenner.");
         }
@@ -93,5 +96,16 @@ final class Publiseringsleser {
     private static boolean erUtkastmerke(Lest lest) throws IOException {
         return lest.sti().endsWith("UTKAST.txt")
                 && !SIFFER.matcher(Files.readString(lest.fil())).find();
+    }
+
+    private void taInn(Arbeidsbok bok, Region kommune, String sti) {
+        bok.uforstatt().forEach(publisert::uforstatt);
+        Arktolk tolk = tolker.get(bok.sprak());
+        if (tolk == null) {
+            publisert.uforstatt("Arbeidsboken " + sti + " sier ikke hvilket språk den er på.");
+            return;
+        }
+        bok.ark().forEach(ark -> tolk.les(ark, kommune, sti));
+        bok.diagrammer().forEach(diagram -> tolk.les(diagram, bok.ark(), sti));
     }
 }

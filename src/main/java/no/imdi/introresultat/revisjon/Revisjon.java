@@ -9,21 +9,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import no.imdi.introresultat.register.RefusedException;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.statistics.Cellenokkel;
 
 /** The audit of a folder of finished publication files: reads them as anyone can, and attacks. */
 public final class Revisjon {
     private final Revisjonsgrunnlag grunnlag;
-    private final Ledetekster tekster;
+    private final Function<Sprak, Ledetekster> sprak;
 
     /**
      * @param grunnlag what an attacker knows besides the files
-     * @param tekster the texts that stand in the workbooks
+     * @param sprak the texts that stand in the workbooks, by language
      */
-    public Revisjon(Revisjonsgrunnlag grunnlag, Ledetekster tekster) {
+    public Revisjon(Revisjonsgrunnlag grunnlag, Function<Sprak, Ledetekster> sprak) {
         this.grunnlag = grunnlag;
-        this.tekster = tekster;
+        this.sprak = sprak;
     }
 
     /**
@@ -39,16 +41,16 @@ public final class Revisjon {
                     "Mappen " + mappe + " finnes ikke; oppgi mappen til en ferdig kjøring med publiserte filer.");
         }
         Publisert publisert = new Publisert();
-        int filer = new Publiseringsleser(mappe, grunnlag, tekster, publisert).les();
+        int filer = new Publiseringsleser(mappe, grunnlag, sprak, publisert).les();
         return revider(publisert, filer);
     }
 
     /** Where two folders do not hold the same numbers, shown or hidden: a Norwegian sentence for each. */
     public List<String> ulikheter(Path en, Path annen) throws IOException {
         Publisert enes = new Publisert();
-        new Publiseringsleser(en, grunnlag, tekster, enes).les();
+        new Publiseringsleser(en, grunnlag, sprak, enes).les();
         Publisert andres = new Publisert();
-        new Publiseringsleser(annen, grunnlag, tekster, andres).les();
+        new Publiseringsleser(annen, grunnlag, sprak, andres).les();
         return enes.ulikheter(andres);
     }
 

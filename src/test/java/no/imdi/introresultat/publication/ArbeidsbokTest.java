@@ -196,7 +196,9 @@ class ArbeidsbokTest {
                             "Avslutningsårsaker",
                             "Tiltak",
                             "Utvikling",
-                            "Merknader");
+                            "Merknader",
+                            "Utgaver",
+                            "Kontakt");
             assertThat(bok.getSheetAt(0).getHyperlinkList())
                     .extracting(lenke -> lenke.getAddress().replaceAll("'(.*)'!A1", "$1"))
                     .containsExactlyElementsOf(ark.subList(1, ark.size()));

@@ -20,6 +20,7 @@ import no.imdi.introresultat.register.Kjonn;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.register.Kommune;
 import no.imdi.introresultat.register.Naringsregion;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Registreringsfrist;
 import no.imdi.introresultat.statistics.Gruppetall;
@@ -56,7 +57,8 @@ public final class Eksempel {
                 4,
                 List.of(),
                 utkast,
-                OptionalInt.of(70));
+                OptionalInt.of(70),
+                List.of());
     }
 
     /** One of its municipalities. */
@@ -89,7 +91,9 @@ public final class Eksempel {
         Map<String, String> dimensjoner = new LinkedHashMap<>();
         for (String linje : linjer()) {
             String[] felt = linje.split(";");
-            kategorier.computeIfAbsent(felt[0], tabell -> new ArrayList<>()).add(new Kategori(felt[2], felt[3]));
+            kategorier
+                    .computeIfAbsent(felt[0], tabell -> new ArrayList<>())
+                    .add(new Kategori(felt[2], felt[3], Map.of(Sprak.NYNORSK, felt[4], Sprak.ENGELSK, felt[5])));
             dimensjoner.put(felt[0], felt[1]);
         }
         return kategorier.entrySet().stream()

@@ -182,7 +182,8 @@ class KontrollarbeidsbokTest {
                 List.of(new Dispensasjon(
                         "S-1", null, Registertype.PROGRAM, "P2", LocalDate.of(2019, 3, 15), "Leder", "Feil i NIR.")),
                 false,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                List.of());
         return new Kontrollarbeidsbok(TALL, Optional.empty(), new Tekster(Tekster.BOKMAAL))
                 .lag(Eksempel.kommune(TALL, "2011"), kontroll, opplysninger);
     }

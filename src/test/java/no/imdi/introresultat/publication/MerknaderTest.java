@@ -92,7 +92,15 @@ class MerknaderTest {
     private static String tekst(
             Registreringsfrist frist, Kjoringstype type, List<Dispensasjon> dispensasjoner, String emne) {
         Publiseringsopplysninger opplysninger = new Publiseringsopplysninger(
-                2018, type, frist, Instant.parse("2019-03-01T04:00:00Z"), 4, dispensasjoner, true, OptionalInt.empty());
+                2018,
+                type,
+                frist,
+                Instant.parse("2019-03-01T04:00:00Z"),
+                4,
+                dispensasjoner,
+                true,
+                OptionalInt.empty(),
+                List.of());
         return Merknader.ark(null, opplysninger, new Tekster(Tekster.BOKMAAL)).rader().stream()
                 .filter(rad -> rad.verdier().get(0).equals(new Verdi.Tekst(emne)))
                 .map(rad -> ((Verdi.Brodtekst) rad.verdier().get(1)).tekst())

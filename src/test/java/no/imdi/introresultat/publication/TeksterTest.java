@@ -11,12 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TeksterTest {
+    /** What the texts that no municipality's published workbook holds begin with: those of data files and internal files. */
+    private static final Set<String> UTENFOR = Set.of(
+            "avstemming", "data", "endring", "katalog", "konsekvens", "kontroll", "kvalitet", "lesmeg", "prikking");
+
     private static final Pattern PLASS = Pattern.compile("\\{\\d}");
 
     @Test
@@ -27,6 +32,19 @@ class TeksterTest {
         assertThat(engelsk.stringPropertyNames()).isEqualTo(norsk.stringPropertyNames());
         for (String nokkel : norsk.stringPropertyNames()) {
             assertThat(plasser(engelsk.getProperty(nokkel))).as(nokkel).isEqualTo(plasser(norsk.getProperty(nokkel)));
+        }
+    }
+
+    @Test
+    void nynorskHasEveryTextOfThePublishedWorkbooksWithTheSamePlaces() throws IOException {
+        Properties bokmaal = les("tekster.properties");
+        Properties nynorsk = les("tekster_nn.properties");
+        TreeSet<String> publiserte = new TreeSet<>(bokmaal.stringPropertyNames());
+        publiserte.removeIf(nokkel -> UTENFOR.contains(nokkel.replaceFirst("\\..*", "")));
+
+        assertThat(nynorsk.stringPropertyNames()).isEqualTo(publiserte);
+        for (String nokkel : publiserte) {
+            assertThat(plasser(nynorsk.getProperty(nokkel))).as(nokkel).isEqualTo(plasser(bokmaal.getProperty(nokkel)));
         }
     }
 

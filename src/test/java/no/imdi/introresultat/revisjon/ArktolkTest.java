@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import no.imdi.introresultat.publication.Tekster;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regneark;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regnecelle;
 import no.imdi.introresultat.revisjon.Arbeidsbokleser.Regnerad;
@@ -54,7 +55,7 @@ class ArktolkTest {
                 "Deltok i programmet, 2017",
                 "Deltok i programmet, 2018",
                 "Deltok i programmet, endring");
-        new Arktolk(grunnlag, new Kjentenavn(grunnlag), new Tekster(Tekster.BOKMAAL)::tekst, publisert)
+        new Arktolk(grunnlag, new Kjentenavn(grunnlag), new Tekster(Tekster.BOKMAAL)::tekst, Sprak.BOKMAAL, publisert)
                 .les(new Regneark("Utvikling", List.of(tittel, hode, rad)), null, "bok");
         return publisert;
     }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import no.imdi.introresultat.publication.Eksempel;
 import no.imdi.introresultat.publication.Kommunearbeidsbok;
 import no.imdi.introresultat.publication.Tekster;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.statistics.Resultattall;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -126,7 +127,8 @@ class DiagramTest {
     private static List<String> uforstatt(Arbeidsbokleser.Arbeidsbok bok) {
         Revisjonsgrunnlag grunnlag = new Proveland().grunnlag();
         Publisert publisert = new Publisert();
-        Arktolk tolk = new Arktolk(grunnlag, new Kjentenavn(grunnlag), new Tekster(Tekster.BOKMAAL)::tekst, publisert);
+        Arktolk tolk = new Arktolk(
+                grunnlag, new Kjentenavn(grunnlag), new Tekster(Tekster.BOKMAAL)::tekst, Sprak.BOKMAAL, publisert);
         bok.diagrammer().forEach(diagram -> tolk.les(diagram, bok.ark(), "bok"));
         return publisert.uforstatt();
     }

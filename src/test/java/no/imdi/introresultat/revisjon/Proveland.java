@@ -148,7 +148,7 @@ final class Proveland {
             Tegnverdi verdi = tall.prosent(andel.teller()).map(Tegnverdi::tall).orElse(Tegnverdi.IKKE_BEREGNELIG);
             publisert.prosent(andel, new Lesning(verdi, "fil", "sted"));
         }
-        return new Revisjon(grunnlag(), (nokkel, verdier) -> nokkel).revider(publisert, 1);
+        return new Revisjon(grunnlag(), sprak -> (nokkel, verdier) -> nokkel).revider(publisert, 1);
     }
 
     /** The verdict on one cell. */

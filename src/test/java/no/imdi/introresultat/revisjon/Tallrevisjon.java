@@ -17,6 +17,6 @@ public final class Tallrevisjon {
                     : Tegnverdi.les(Integer.toString(tall.antall(celle))).orElseThrow();
             publisert.antall(celle, new Publisert.Lesning(verdi, "fil", "sted"));
         });
-        return new Revisjon(grunnlag, (nokkel, verdier) -> nokkel).revider(publisert, 1);
+        return new Revisjon(grunnlag, sprak -> (nokkel, verdier) -> nokkel).revider(publisert, 1);
     }
 }

@@ -30,13 +30,15 @@ public final class Arbeidsbok {
     /** The workbook as the bytes of its file. */
     public static byte[] lag(Egenskaper egenskaper, List<Ark> arkene) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook bok = new XSSFWorkbook()) {
+        XSSFWorkbook bok = new XSSFWorkbook();
+        try (Reproduserbar zip = new Reproduserbar(bytes)) {
             beskriv(bok, egenskaper);
             Arkskriver skriver = new Arkskriver(bok, egenskaper.merke(), egenskaper.tittel());
             arkene.forEach(skriver::skriv);
-            try (Reproduserbar zip = new Reproduserbar(bytes)) {
-                bok.write(zip);
-            }
+            bok.write(zip);
+        } finally {
+            // Closing would write the whole workbook once more, to where nobody reads it.
+            bok.getPackage().revert();
         }
         return bytes.toByteArray();
     }

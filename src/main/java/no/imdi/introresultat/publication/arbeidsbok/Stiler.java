@@ -10,7 +10,9 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 
 /** The cell styles of one workbook, each made once. */
 final class Stiler {
@@ -48,6 +50,23 @@ final class Stiler {
         this.bok = bok;
         // The width of a column is counted in digits of the workbook's first font.
         bok.getFontAt(0).setFontHeightInPoints(BRODSKRIFT);
+        navngiVanligStil(bok);
+    }
+
+    /**
+     * Names the style of cells that have none of their own, which readers warn of when it is missing. The library has no word for
+     * it.
+     */
+    private static void navngiVanligStil(XSSFWorkbook bok) {
+        try (XmlCursor peker = bok.getStylesSource().getCTStylesheet().newCursor()) {
+            peker.toEndToken();
+            peker.beginElement("cellStyles", XSSFRelation.NS_SPREADSHEETML);
+            peker.insertAttributeWithValue("count", "1");
+            peker.beginElement("cellStyle", XSSFRelation.NS_SPREADSHEETML);
+            peker.insertAttributeWithValue("name", "Normal");
+            peker.insertAttributeWithValue("xfId", "0");
+            peker.insertAttributeWithValue("builtinId", "0");
+        }
     }
 
     XSSFCellStyle av(Rolle rolle, boolean fet) {

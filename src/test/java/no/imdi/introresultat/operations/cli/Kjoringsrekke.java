@@ -153,9 +153,9 @@ final class Kjoringsrekke {
         List<String> kommuner = new ArrayList<>();
         for (String linje : Files.readAllLines(prosjektets.resolve("kommuner.csv"))) {
             if (linje.startsWith("0701;")) {
-                kommuner.add("0701;Horten;07;2013-01-01;2018-01-01");
-                kommuner.add("0797;Horten nord;07;2018-01-01;");
-                kommuner.add("0798;Horten sør;07;2018-01-01;");
+                kommuner.add("0701;Horten;07;2013-01-01;2018-01-01;");
+                kommuner.add("0797;Horten nord;07;2018-01-01;;");
+                kommuner.add("0798;Horten sør;07;2018-01-01;;");
             } else if (linje.matches("kommunenummer;.*|0[37]..;.*")) {
                 kommuner.add(linje);
             }
