@@ -61,6 +61,30 @@ enum Programnokkel {
                     + " hver, minst 12 tegn. En kommune uten passord får listen ukryptert.",
             "Listene har deltakernumre og sendes ut av huset. Passordene logges ikke, og er ikke med i noe annet"
                     + " oppsett eller manifest."),
+    S3_ENDPOINT(
+            "INTRORESULTAT_S3_ENDPOINT",
+            null,
+            "Amazons eget",
+            "Adressen til S3-lageret som «deliver» leverer til.",
+            "Mange har et eget lager som snakker S3."),
+    S3_REGION(
+            "INTRORESULTAT_S3_REGION",
+            null,
+            "us-east-1",
+            "Regionen i S3-lageret.",
+            "Amazon krever den; andre lager har ofte bare én."),
+    S3_ACCESS_KEY(
+            "INTRORESULTAT_S3_ACCESS_KEY",
+            null,
+            "ingen; må oppgis for å levere til et S3-lager",
+            "Nøkkelen til S3-lageret.",
+            "Nøkler hører hjemme i miljøet, ikke i en adresse som havner i sporet."),
+    S3_SECRET_KEY(
+            "INTRORESULTAT_S3_SECRET_KEY",
+            null,
+            "ingen; må oppgis for å levere til et S3-lager",
+            "Den hemmelige nøkkelen til S3-lageret.",
+            "Den logges ikke og står ikke i noen feilmelding."),
     LOG_LEVEL(
             "INTRORESULTAT_LOG_LEVEL",
             null,

@@ -55,6 +55,8 @@ public final class Spor {
         TIDSPLAN_STARTET,
         /** The scheduler stops in a process. */
         TIDSPLAN_STOPPET,
+        /** What is published is sent, or sent on; where to. */
+        KJORING_LEVERT,
         /** The participant whose outcome was asked about. */
         FORKLAR_DELTAKER,
         /** The cell whose participants were asked for. */

@@ -62,9 +62,15 @@ public final class Filhasher {
 
     /** SHA-256 over a file's bytes, lower-case hex. */
     public static String sha256(Path fil) throws IOException {
+        try (InputStream inn = Files.newInputStream(fil)) {
+            return sha256(inn);
+        }
+    }
+
+    /** The same over what is left of a stream, which the caller closes. */
+    public static String sha256(InputStream inn) throws IOException {
         MessageDigest sum = sha256();
-        try (InputStream inn = Files.newInputStream(fil);
-                OutputStream ut = new DigestOutputStream(OutputStream.nullOutputStream(), sum)) {
+        try (OutputStream ut = new DigestOutputStream(OutputStream.nullOutputStream(), sum)) {
             inn.transferTo(ut);
         }
         return HexFormat.of().formatHex(sum.digest());

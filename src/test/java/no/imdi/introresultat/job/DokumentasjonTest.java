@@ -39,7 +39,7 @@ class DokumentasjonTest {
     private static final int FORSTE_ENDRINGSAAR = 2017;
     private static final Ressurser RESSURSER = new Ressurser(Path.of(""));
     private static final Kontroller KONTROLLER = Kontrollfinner.finn();
-    private static final Pattern VARIABEL = Pattern.compile("INTRORESULTAT_[A-Z_]*[A-Z]");
+    private static final Pattern VARIABEL = Pattern.compile("INTRORESULTAT_[A-Z0-9_]*[A-Z]");
 
     @TestFactory
     Stream<DynamicTest> everyGeneratedPageIsWhatTheProgramWouldMakeNow() throws IOException {

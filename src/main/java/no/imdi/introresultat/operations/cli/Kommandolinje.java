@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
             StopKommando.class,
             ApproveKommando.class,
             PublishKommando.class,
+            DeliverKommando.class,
             VerifyKommando.class,
             AuditKommando.class,
             TrailKommando.class,
@@ -76,6 +77,7 @@ public final class Kommandolinje implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler(feilvisning)
                 .setParameterExceptionHandler(feilvisning)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.operations.database.DatabaseAddress;
+import no.imdi.introresultat.publication.Filhasher;
 import no.imdi.introresultat.publication.Manifest;
 import no.imdi.introresultat.publication.Manifestfil;
 import org.assertj.core.groups.Tuple;
@@ -40,6 +41,7 @@ class PubliseringIKjoringTest {
     @Order(1)
     void twoDifferentPersonsApproveAndEachMayWithdraw() {
         avvist(konsoll.kjor("publish", RUN), "er ikke godkjent: den har 0 av 2 godkjenninger");
+        avvist(lever(), "er ikke publisert, og ingenting er levert");
         avvist(konsoll.kjorSom("kari", "approve", RUN, "--withdraw"), "kari har ingen godkjenning");
         assertThat(konsoll.kjorSom("kari", "approve", RUN).ut()).contains("1 av 2 godkjenninger: kari");
         avvist(konsoll.kjorSom("kari", "approve", RUN), "den andre godkjenningen må gis av en annen");
@@ -157,6 +159,38 @@ class PubliseringIKjoringTest {
 
     @Test
     @Order(7)
+    void whatIsPublishedIsDeliveredOnceAndOnlyAsItIs() throws Exception {
+        List<Manifest.Fil> levert = Manifestfil.les(mappe).filer().stream()
+                .filter(fil -> fil.sti().startsWith("publisering"))
+                .toList();
+
+        assertThat(lever().ut()).contains(": " + levert.size() + " filer, og 0 lå der fra før; alle er lest tilbake.");
+        assertThat(lever().ut()).contains(": 0 filer, og " + levert.size() + " lå der fra før");
+        assertThat(Filhasher.filer(konsoll.hjem().resolve("mottaker/" + RUN))).isEqualTo(levert);
+        assertThat(konsoll.jdbc()
+                        .sql("select gjelder from operasjon.spor where handling = 'KJORING_LEVERT'")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allMatch(adresse -> adresse.startsWith("file:/"));
+
+        Path fil = mappe.resolve("publisering/LES-MEG.txt");
+        byte[] urort = Files.readAllBytes(fil);
+        Files.writeString(fil, "noe annet");
+        avvist(lever(), "er ikke de som er publisert, og ingenting er levert");
+        Files.write(fil, urort);
+        avvist(
+                konsoll.kjor("deliver", RUN, "--to", "s3://lager/intro"),
+                "Miljøvariabelen INTRORESULTAT_S3_ACCESS_KEY mangler");
+    }
+
+    private static Konsoll.Svar lever() {
+        Path mottaker = konsoll.hjem().resolve("mottaker");
+        return konsoll.kjor("deliver", RUN, "--to", mottaker.toUri().toString());
+    }
+
+    @Test
+    @Order(8)
     void aPreliminaryRunIsNeverPublished() {
         avvist(
                 Kjoringsrekke.konsoll().kjorSom("kari", "approve", Kjoringsrekke.FORELOPIG_2018),
