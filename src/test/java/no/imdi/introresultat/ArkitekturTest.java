@@ -44,17 +44,21 @@ class ArkitekturTest {
     private static final String ROT = "no.imdi.introresultat";
 
     /** Each package and the packages of the house it may use. */
-    private static final Map<String, Set<String>> PILER = Map.of(
-            "register", Set.of(),
-            "rules", Set.of("register"),
-            "extract", Set.of("register"),
-            "statistics", Set.of("register"),
-            "disclosure", Set.of("statistics"),
-            "revisjon", Set.of("register", "statistics"),
-            "publication", Set.of("register", "rules", "statistics", "disclosure"),
-            "job", Set.of("register", "rules", "extract", "statistics", "disclosure", "revisjon", "publication"),
-            "schedule", Set.of("register", "rules", "extract", "job"),
-            "operations",
+    private static final Map<String, Set<String>> PILER = Map.ofEntries(
+            Map.entry("register", Set.of()),
+            Map.entry("rules", Set.of("register")),
+            Map.entry("extract", Set.of("register")),
+            Map.entry("statistics", Set.of("register")),
+            Map.entry("disclosure", Set.of("statistics")),
+            Map.entry("revisjon", Set.of("register", "statistics")),
+            Map.entry("publication", Set.of("register", "rules", "statistics", "disclosure")),
+            Map.entry(
+                    "job",
+                    Set.of("register", "rules", "extract", "statistics", "disclosure", "revisjon", "publication")),
+            Map.entry("schedule", Set.of("register", "rules", "extract", "job")),
+            Map.entry("notification", Set.of("register", "rules", "statistics", "disclosure", "publication")),
+            Map.entry(
+                    "operations",
                     Set.of(
                             "register",
                             "rules",
@@ -64,7 +68,8 @@ class ArkitekturTest {
                             "revisjon",
                             "publication",
                             "job",
-                            "schedule"));
+                            "schedule",
+                            "notification")));
 
     private static final String[] RENE = {
         ROT + ".register..",

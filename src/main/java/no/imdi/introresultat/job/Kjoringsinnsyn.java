@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.register.Kommunestruktur;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What there is to see of one run: its steps, and its ledger as far as it has come. */
@@ -80,6 +82,18 @@ public final class Kjoringsinnsyn {
                 .query(rad -> {
                     antall.put(rad.getString("kontroll"), rad.getLong("antall"));
                 });
+        return antall;
+    }
+
+    /** How many findings each municipality of the structure is told of, by its number; those without are left out. */
+    public Map<String, Long> funnTilVarsel(Kjoring kjoring, Ressurser ressurser, Kommunestruktur struktur) {
+        Map<String, Long> antall = new LinkedHashMap<>();
+        jdbc.sql(ressurser.sporring("funn_til_varsel")).param(kjoring.id()).query(rad -> {
+            String nummer = struktur.plasser(rad.getString("kommunenummer")).nummer();
+            if (nummer != null) {
+                antall.merge(nummer, rad.getLong("antall"), Long::sum);
+            }
+        });
         return antall;
     }
 

@@ -53,6 +53,48 @@ enum Programnokkel {
             "nir",
             "Skjemaet i NIR som har de fire tabellene.",
             "Et testskjema kan leses på samme måte som det ekte."),
+    SMTP_HOST(
+            "INTRORESULTAT_SMTP_HOST",
+            null,
+            "ingen; da blir e-post liggende i utboksen",
+            "E-postserveren «serve» leverer til.",
+            "Kommunene skal få beskjed av seg selv."),
+    SMTP_PORT(
+            "INTRORESULTAT_SMTP_PORT",
+            null,
+            "587, eller 465 med tls",
+            "Porten på e-postserveren.",
+            "Servere er ulike."),
+    SMTP_KRYPTERING(
+            "INTRORESULTAT_SMTP_KRYPTERING",
+            null,
+            "starttls",
+            "starttls, tls eller ingen. Med starttls leveres ingenting til en server som ikke kan det.",
+            "Brev skal ikke gå åpent på nettet; ingen er for en server på samme maskin."),
+    SMTP_USER(
+            "INTRORESULTAT_SMTP_USER",
+            null,
+            "ingen; da logges det ikke på",
+            "Brukeren på e-postserveren.",
+            "Mange krever det."),
+    SMTP_PASSWORD(
+            "INTRORESULTAT_SMTP_PASSWORD",
+            null,
+            "ingen",
+            "Passordet på e-postserveren.",
+            "Passord hører hjemme i miljøet, ikke i en fil som deles."),
+    AVSENDER(
+            "INTRORESULTAT_AVSENDER",
+            null,
+            "må oppgis når e-postserveren er",
+            "Adressen brevene er fra.",
+            "Mottakerne skal kjenne igjen hvem som skriver."),
+    LENKE(
+            "INTRORESULTAT_LENKE",
+            null,
+            "ingen; da har brevene ingen lenke",
+            "Adressen der en kommune finner resultatene sine; {aar} og {kommune} byttes ut.",
+            "Brevene holder ingen tall om personer; de sier hvor tallene er."),
     PASSORDFIL(
             "INTRORESULTAT_PASSORDFIL",
             null,

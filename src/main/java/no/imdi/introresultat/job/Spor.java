@@ -51,6 +51,10 @@ public final class Spor {
         PUBLISERING_FEILET,
         /** A date that waited, was given up or was lost is set going by a person; the date. */
         DATO_SATT_I_GANG,
+        /** A mail server has taken a mail; its number in the outbox. */
+        BREV_SENDT,
+        /** A mail that was refused, or of which nobody knows, is to be sent again; its number in the outbox. */
+        BREV_SENDES_PAA_NYTT,
         /** The scheduler starts in a process. */
         TIDSPLAN_STARTET,
         /** The scheduler stops in a process. */

@@ -71,7 +71,7 @@ public final class Aarsplan {
      *
      * @throws RefusedException when the year has no file, or something in it is wrong
      */
-    List<Forfall> forfall(int aar) {
+    public List<Forfall> forfall(int aar) {
         Aarsoppsett oppsett = Aarsoppsett.les(ressurser, aar);
         if (oppsett.standard()) {
             throw new RefusedException("Filen config/aar/" + aar

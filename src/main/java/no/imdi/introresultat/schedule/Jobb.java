@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Jobb {
     /** Freezes the register and makes the preliminary results. */
     FORELOPIG,
-    /** The same once more, with what the municipalities have mended, before the deadline. */
+    /** Tells the municipalities of them. */
+    VARSLING,
+    /** The preliminary run once more, with what the municipalities have mended; reminds those that have findings. */
     PAAMINNELSE,
     /** Freezes the register after the deadline and makes the final results. */
     ENDELIG,
@@ -21,6 +23,11 @@ public enum Jobb {
     /** The job with this name. */
     static Jobb medNavn(String navn) {
         return valueOf(navn.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it reads an extract. */
+    public boolean leser() {
+        return this == FORELOPIG || this == PAAMINNELSE || this == ENDELIG;
     }
 
     String fil() {

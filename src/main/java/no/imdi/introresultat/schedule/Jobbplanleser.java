@@ -47,7 +47,7 @@ final class Jobbplanleser {
     }
 
     private static Jobbplan les(Jobb jobb, Yamlfelt felt) {
-        boolean leser = jobb != Jobb.PUBLISERING;
+        boolean leser = jobb.leser();
         felt.kjenner(leser ? MED_UTTREKK : NOKLER);
         Yamlfelt innhenting = felt.paakrevdUnder("innhenting");
         innhenting.kjenner(INNHENTING);

@@ -45,7 +45,7 @@ public final class Tidsplan implements AutoCloseable {
     }
 
     /**
-     * What each job does.
+     * What each job that runs or publishes does; telling people is for others to add.
      *
      * @param hjem the home folder, where results and extracts lie
      */
@@ -113,11 +113,11 @@ public final class Tidsplan implements AutoCloseable {
     @Override
     public void close() {
         gjennomforing.steng();
-        arbeidere.shutdown();
         try {
             if (kvarts != null) {
                 kvarts.close();
             }
+            arbeidere.shutdown();
             if (!arbeidere.awaitTermination(SEKUNDER_AA_STOPPE, TimeUnit.SECONDS)) {
                 LOG.warn("What a date had begun did not stop in {} seconds", SEKUNDER_AA_STOPPE);
             }

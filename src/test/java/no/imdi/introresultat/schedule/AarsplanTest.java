@@ -36,9 +36,10 @@ class AarsplanTest {
                 .extracting(forfall -> forfall.jobb().navn() + " " + Norsktid.kort(forfall.forfaller()))
                 .containsExactly(
                         "forelopig " + felt[1],
-                        "paaminnelse " + felt[2],
-                        "endelig " + felt[3],
-                        "publisering " + felt[4]);
+                        "varsling " + felt[2],
+                        "paaminnelse " + felt[3],
+                        "endelig " + felt[4],
+                        "publisering " + felt[5]);
     }
 
     @ParameterizedTest
@@ -53,21 +54,23 @@ class AarsplanTest {
                 .containsExactly(
                         felt[1] + "  " + aar + "/forelopig utløses",
                         timen(felt[1]) + "  " + aar + "/forelopig er ferdig",
-                        felt[2] + "  " + aar + "/paaminnelse utløses",
-                        timen(felt[2]) + "  " + aar + "/paaminnelse er ferdig",
-                        felt[3] + "  " + aar + "/endelig utløses",
-                        timen(felt[3]) + "  " + aar + "/endelig er ferdig",
-                        felt[4] + "  " + aar + "/publisering utløses",
-                        timen(felt[4]) + "  " + aar + "/publisering er ferdig");
+                        felt[2] + "  " + aar + "/varsling utløses",
+                        timen(felt[2]) + "  " + aar + "/varsling er ferdig",
+                        felt[3] + "  " + aar + "/paaminnelse utløses",
+                        timen(felt[3]) + "  " + aar + "/paaminnelse er ferdig",
+                        felt[4] + "  " + aar + "/endelig utløses",
+                        timen(felt[4]) + "  " + aar + "/endelig er ferdig",
+                        felt[5] + "  " + aar + "/publisering utløses",
+                        timen(felt[5]) + "  " + aar + "/publisering er ferdig");
         String naarPaa = (aar + 1) + "-03-04 00:00";
-        boolean endeligMensAv = felt[3].startsWith((aar + 1) + "-03-01");
+        boolean endeligMensAv = felt[4].startsWith((aar + 1) + "-03-01");
         assertThat(av)
                 .contains((aar + 1) + "-02-28 00:00  maskinen er av", naarPaa + "  maskinen er på igjen")
                 .contains(
                         endeligMensAv
-                                ? naarPaa + "  " + aar + "/endelig utløses, hentet inn etter " + felt[3]
-                                : felt[3] + "  " + aar + "/endelig utløses")
-                .hasSize(10);
+                                ? naarPaa + "  " + aar + "/endelig utløses, hentet inn etter " + felt[4]
+                                : felt[4] + "  " + aar + "/endelig utløses")
+                .hasSize(12);
     }
 
     @ParameterizedTest

@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
             RunKommando.class,
             ServeKommando.class,
             ScheduleKommando.class,
+            MailKommando.class,
+            RehearseKommando.class,
             RunsKommando.class,
             ShowKommando.class,
             ExplainKommando.class,

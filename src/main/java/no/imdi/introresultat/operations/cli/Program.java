@@ -14,10 +14,10 @@ import no.imdi.introresultat.job.Levetid;
 import no.imdi.introresultat.job.Publiseringstjeneste;
 import no.imdi.introresultat.job.Spor;
 import no.imdi.introresultat.operations.database.Database;
+import no.imdi.introresultat.operations.varsel.Varsler;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.schedule.Aarsplan;
 import no.imdi.introresultat.schedule.Tidsplan;
-import no.imdi.introresultat.schedule.Tidsplanlytter;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +26,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The program with its database open; the batch jobs are started only by the commands that run them. */
@@ -69,8 +70,11 @@ final class Program implements AutoCloseable {
 
     /** Approvals, without the batch jobs. */
     Godkjenninger godkjenninger() {
-        return new Godkjenninger(
-                jdbc(), spor(), new TransactionTemplate(new JdbcTransactionManager(database.dataSource())));
+        return new Godkjenninger(jdbc(), spor(), samlet());
+    }
+
+    private TransactionOperations samlet() {
+        return new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
     }
 
     JdbcClient jdbc() {
@@ -90,21 +94,28 @@ final class Program implements AutoCloseable {
     }
 
     /** The fixed dates on this database, by the given clock; not yet watched. */
-    Tidsplan tidsplan(Aarsplan aarsplan, Clock klokke, Tidsplanlytter lytter) {
+    Tidsplan tidsplan(Aarsplan aarsplan, Clock klokke) {
+        Varsler varsler = new Varsler(
+                new Ressurser(omgivelser.hjem()),
+                jdbc(),
+                kjoringer(),
+                samlet(),
+                klokke,
+                omgivelser.variabler().getOrDefault("INTRORESULTAT_LENKE", ""));
         return Tidsplan.av(
                 aarsplan,
-                Tidsplan.oppgaver(
+                varsler.medVarsler(Tidsplan.oppgaver(
                         aarsplan,
                         kjoringstjeneste(),
                         publiseringstjeneste(),
                         godkjenninger(),
                         kjoringer(),
-                        omgivelser.hjem()),
+                        omgivelser.hjem())),
                 database.dataSource(),
                 database.unpooled(),
                 klokke,
                 this::tolk,
-                lytter);
+                varsler);
     }
 
     /** Starts the batch jobs when first asked for. */

@@ -102,7 +102,8 @@ final class ScheduleKommando implements Callable<Integer> {
         List<Forfall> kjente = liste.alle();
         Map<String, Forfall> etterNavn = kjente.stream().collect(Collectors.toMap(Forfall::navn, Function.identity()));
         List<String> planlagte = datoer.forfall().stream().map(Forfall::navn).toList();
-        felles.skriv(String.format(Locale.ROOT, FORM, "når", "dato", "tilstand", ""));
+        felles.skriv(
+                String.format(Locale.ROOT, FORM, "når", "dato", "tilstand", "").stripTrailing());
         Stream.concat(
                         kjente.stream().filter(forfall -> !planlagte.contains(forfall.navn())),
                         datoer.forfall().stream().map(forfall -> etterNavn.getOrDefault(forfall.navn(), forfall)))

@@ -2,13 +2,17 @@ package no.imdi.introresultat.operations.cli;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.job.Spor;
+import no.imdi.introresultat.notification.Epostoppsett;
+import no.imdi.introresultat.notification.Utboks;
+import no.imdi.introresultat.notification.Utsending;
+import no.imdi.introresultat.operations.varsel.Postgang;
 import no.imdi.introresultat.schedule.Aarsplan;
 import no.imdi.introresultat.schedule.Tidsplan;
-import no.imdi.introresultat.schedule.Tidsplanlogg;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,15 +35,31 @@ final class ServeKommando implements Callable<Integer> {
         Omgivelser omgivelser = felles.omgivelser();
         Aarsplan aarsplan = new Aarsplan(new Ressurser(omgivelser.hjem()));
         CountDownLatch slutt = new CountDownLatch(1);
+        Optional<Epostoppsett> epost = Epostoppsett.av(omgivelser.variabler());
         try (Program program = Program.forKjoring(omgivelser);
-                Tidsplan tidsplan = program.tidsplan(aarsplan, Clock.systemUTC(), new Tidsplanlogg())) {
+                Tidsplan tidsplan = program.tidsplan(aarsplan, Clock.systemUTC());
+                Postgang postgang =
+                        epost.map(oppsett -> postgang(program, oppsett)).orElse(null)) {
             Runtime.getRuntime().addShutdownHook(new Thread(slutt::countDown, "serve-slutt"));
             program.spor().skriv(omgivelser.hvem(), Spor.Handling.TIDSPLAN_STARTET, null);
             tidsplan.start(mellomVaktrunder);
+            if (postgang == null) {
+                felles.skriv("INTRORESULTAT_SMTP_HOST er ikke satt; e-post blir liggende i utboksen.");
+            }
             felles.skriv("Tidsplanen går; se datoene med «schedule». Avslutt med Ctrl-C.");
             slutt.await();
             program.spor().skriv(omgivelser.hvem(), Spor.Handling.TIDSPLAN_STOPPET, null);
         }
         return Utgangskode.FERDIG;
+    }
+
+    private Postgang postgang(Program program, Epostoppsett oppsett) {
+        Spor spor = program.spor();
+        return new Postgang(
+                new Utsending(
+                        new Utboks(program.jdbc()),
+                        oppsett,
+                        brev -> spor.skriv(Tidsplan.aktor(), Spor.Handling.BREV_SENDT, "brev " + brev.id())),
+                mellomVaktrunder);
     }
 }
