@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -54,7 +53,7 @@ final class ArbeidsbokSteg extends Steg {
     void gjor(Kjoringsmiljo miljo) throws Exception {
         Resultattall tall = telling.tell(miljo);
         Skjerming skjerming = skjulteceller.skjerming(miljo.kjoring().id(), tall);
-        Optional<Fjoraaret> fjoraaret = fjoraarstelling.publisert(miljo);
+        List<Fjoraaret> tidligere = fjoraarstelling.publiserte(miljo);
         Mapper mapper = new Mapper(miljo.kjoring().arbeidsmappe());
         Path kommunemappe = Arbeidsmappe.ny(mapper.kommuner());
         Publiseringsopplysninger opplysninger = kjoringsopplysninger.publiserte(miljo);
@@ -62,14 +61,14 @@ final class ArbeidsbokSteg extends Steg {
                 .collect(Collectors.toMap(Kommune::nummer, Kommune::maalform));
         List<Callable<Path>> skrivinger = new ArrayList<>();
         for (Sprak sprak : NASJONALE) {
-            skrivinger.add(() -> new NasjonalArbeidsbok(skjerming, fjoraaret, new Tekster(sprak))
+            skrivinger.add(() -> new NasjonalArbeidsbok(skjerming, tidligere, new Tekster(sprak))
                     .skriv(mapper.publisering(), opplysninger));
         }
         Map<Sprak, Kommunearbeidsbok> arbeidsboker = new EnumMap<>(Sprak.class);
         maalformer.values().stream()
                 .distinct()
                 .forEach(sprak ->
-                        arbeidsboker.put(sprak, new Kommunearbeidsbok(skjerming, fjoraaret, new Tekster(sprak))));
+                        arbeidsboker.put(sprak, new Kommunearbeidsbok(skjerming, tidligere, new Tekster(sprak))));
         Map<Dispensasjon, Set<String>> enkeltregistreringer = dispensasjonssteder.enkeltregistreringer(
                 kjoringer.hent(miljo.kjoring().id()).uttrekkId(), opplysninger.dispensasjoner());
         for (Region kommune : tall.inndeling().regioner(Niva.KOMMUNE)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Fjoraaret;
 import no.imdi.introresultat.register.Kodeverk;
@@ -19,7 +20,7 @@ import no.imdi.introresultat.statistics.Regioninndeling;
 import no.imdi.introresultat.statistics.Regionovergang;
 import no.imdi.introresultat.statistics.Resultattall;
 
-/** Counts the run of the year before that a run builds on, in this year's regions. */
+/** Counts the runs of earlier years that a run builds on, in this year's regions. */
 final class Fjoraarstelling {
     private final Telling telling;
     private final Skjulteceller skjulteceller;
@@ -41,24 +42,29 @@ final class Fjoraarstelling {
     }
 
     /**
-     * Last year's numbers that everyone knows since then: those that were shown, and of municipalities that have merged since
-     * the sums of those that were. Empty when the run builds on none.
+     * The numbers of up to four earlier years that everyone knows since then, the oldest year first: those that were shown, and
+     * of municipalities that have merged since the sums of those that were. None when the run builds on none.
      */
-    Optional<Fjoraaret> publisert(Kjoringsmiljo miljo) {
-        return tidligereKjoringer.fjoraaret(miljo.kjoring()).map(tidligere -> {
-            Regionovergang overgang = overgang(tidligere, miljo.grunnlag());
-            Resultattall tall = telling.tellTidligere(tidligere, miljo.grunnlag(), overgang);
-            Skjerming daa = skjulteceller.skjerming(
-                    tidligere.id(),
-                    telling.tell(tidligere, miljo.grunnlag(), daInndeling(tidligere, miljo.grunnlag())));
-            Set<Cellenokkel> fantes = daa.tall().celler().collect(Collectors.toSet());
-            Map<String, List<String>> sammenslaatte = sammenslaatte(daa, overgang);
-            Set<Cellenokkel> skjulte = tall.celler()
-                    .filter(celle ->
-                            !(fantes.contains(celle) && vist(celle, tall, daa)) && !sumVist(celle, daa, sammenslaatte))
-                    .collect(Collectors.toSet());
-            return new Fjoraaret(tidligere.aar(), new Skjerming(tall, skjulte), overgang);
-        });
+    List<Fjoraaret> publiserte(Kjoringsmiljo miljo) {
+        return Stream.concat(
+                        tidligereKjoringer.tidsserie(miljo.kjoring()).stream(),
+                        tidligereKjoringer.fjoraaret(miljo.kjoring()).stream())
+                .map(tidligere -> publisert(tidligere, miljo))
+                .toList();
+    }
+
+    private Fjoraaret publisert(Kjoring tidligere, Kjoringsmiljo miljo) {
+        Regionovergang overgang = overgang(tidligere, miljo.grunnlag());
+        Resultattall tall = telling.tellTidligere(tidligere, miljo.grunnlag(), overgang);
+        Skjerming daa = skjulteceller.skjerming(
+                tidligere.id(), telling.tell(tidligere, miljo.grunnlag(), daInndeling(tidligere, miljo.grunnlag())));
+        Set<Cellenokkel> fantes = daa.tall().celler().collect(Collectors.toSet());
+        Map<String, List<String>> sammenslaatte = sammenslaatte(daa, overgang);
+        Set<Cellenokkel> skjulte = tall.celler()
+                .filter(celle ->
+                        !(fantes.contains(celle) && vist(celle, tall, daa)) && !sumVist(celle, daa, sammenslaatte))
+                .collect(Collectors.toSet());
+        return new Fjoraaret(tidligere.aar(), new Skjerming(tall, skjulte), overgang);
     }
 
     private static boolean vist(Cellenokkel celle, Resultattall tall, Skjerming daa) {

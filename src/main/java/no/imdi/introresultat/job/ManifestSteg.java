@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import no.imdi.introresultat.publication.Filhasher;
 import no.imdi.introresultat.publication.Manifest;
 import no.imdi.introresultat.publication.Manifestfil;
@@ -16,6 +17,8 @@ import no.imdi.introresultat.rules.Registreringsfrist;
 
 /** Writes the manifest last, and then gives the whole folder its name in one move. */
 final class ManifestSteg extends Steg {
+    private static final String TIDSSERIE = "tidsserie";
+
     private final Kjoringer kjoringer;
     private final Snapshots snapshots;
     private final Telling telling;
@@ -68,8 +71,12 @@ final class ManifestSteg extends Steg {
                 frist.dato().toString(),
                 miljo.endelig() ? NorskTid.iso(frist.cutoff()) : null,
                 dispensasjoner(frist),
-                tidligereKjoringer.alle(kjoring).entrySet().stream()
-                        .map(tidligere -> byggerPaa(tidligere.getKey(), tidligere.getValue()))
+                Stream.concat(
+                                tidligereKjoringer.alle(kjoring).entrySet().stream()
+                                        .map(tidligere ->
+                                                byggerPaa(tidligere.getKey().ord(), tidligere.getValue())),
+                                tidligereKjoringer.tidsserie(kjoring).stream()
+                                        .map(tidligere -> byggerPaa(TIDSSERIE, tidligere)))
                         .toList(),
                 Regelverk.VERSJON,
                 kjoring.konfigurasjonSha256(),
@@ -82,8 +89,8 @@ final class ManifestSteg extends Steg {
                 krypterte.medInnhold(kjoring.id(), Filhasher.filer(kjoring.arbeidsmappe())));
     }
 
-    private static Manifest.Tidligere byggerPaa(TidligereKjoringer.Rolle rolle, Kjoring tidligere) {
-        return new Manifest.Tidligere(rolle.ord(), tidligere.fulltNavn(), tidligere.manifestSha256());
+    private static Manifest.Tidligere byggerPaa(String som, Kjoring tidligere) {
+        return new Manifest.Tidligere(som, tidligere.fulltNavn(), tidligere.manifestSha256());
     }
 
     private static Manifest.Terskel terskel(Terskelfunn funn) {

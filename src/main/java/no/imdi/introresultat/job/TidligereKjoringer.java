@@ -1,6 +1,8 @@
 package no.imdi.introresultat.job;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,16 @@ final class TidligereKjoringer {
             where ny.kjoring_id = ? and %s
             order by tidligere.nummer desc
             limit 1
+            """;
+
+    /** The last final run of each of the years two to four before. */
+    private static final String VELG_TIDSSERIE = """
+            insert into resultat.tidsserie (kjoring_id, tidligere_id)
+            select distinct on (tidligere.aar) ny.kjoring_id, tidligere.kjoring_id
+            from resultat.kjoring ny
+            join resultat.kjoring tidligere on tidligere.ut = ny.ut and tidligere.status = 'FERDIG'
+            where ny.kjoring_id = ? and tidligere.type = 'ENDELIG' and tidligere.aar between ny.aar - 4 and ny.aar - 2
+            order by tidligere.aar, tidligere.nummer desc
             """;
 
     private final JdbcClient jdbc;
@@ -56,6 +68,20 @@ final class TidligereKjoringer {
                     .params(rolle.name(), kjoring.id())
                     .update();
         }
+        jdbc.sql(VELG_TIDSSERIE).param(kjoring.id()).update();
+    }
+
+    /** The final runs of the two to four years before that the run's series shows, the oldest first. */
+    List<Kjoring> tidsserie(Kjoring kjoring) {
+        return jdbc
+                .sql("select tidligere_id from resultat.tidsserie where kjoring_id = ?")
+                .param(kjoring.id())
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(kjoringer::hent)
+                .sorted(Comparator.comparingInt(Kjoring::aar))
+                .toList();
     }
 
     /** The run of the year before that the run builds on; empty when there is none. */

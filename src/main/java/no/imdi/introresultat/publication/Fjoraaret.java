@@ -4,9 +4,9 @@ import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.statistics.Regionovergang;
 
 /**
- * The numbers of the year before, to stand beside this year's.
+ * The numbers of a year before, to stand beside this year's.
  *
- * @param aar the year before
+ * @param aar which year
  * @param skjerming its counts in this year's regions, as they may be shown
  * @param overgang how its municipalities continue in this year's, and which series are broken
  */

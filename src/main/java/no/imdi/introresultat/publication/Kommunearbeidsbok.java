@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Linjer.Linje;
@@ -31,15 +30,15 @@ public final class Kommunearbeidsbok {
 
     /**
      * @param skjerming the counts as they may be shown
-     * @param fjoraaret last year's counts as they may be shown; empty when there are none
+     * @param tidligere those of up to four earlier years, the oldest first
      * @param tekster the language
      */
-    public Kommunearbeidsbok(Skjerming skjerming, Optional<Fjoraaret> fjoraaret, Tekster tekster) {
+    public Kommunearbeidsbok(Skjerming skjerming, List<Fjoraaret> tidligere, Tekster tekster) {
         this.skjerming = skjerming;
         this.celler = new Celleverdier(skjerming);
         this.tekster = tekster;
-        this.forside = new Kommuneforside(skjerming, fjoraaret, tekster);
-        this.utviklingsark = new Utviklingsark(skjerming, fjoraaret, tekster);
+        this.forside = new Kommuneforside(skjerming, tidligere, tekster);
+        this.utviklingsark = new Utviklingsark(skjerming, tidligere, tekster);
         this.aarsaker = List.copyOf(Linjer.aarsaker(skjerming.tall(), tekster));
         this.tiltak = List.copyOf(Linjer.tiltak(skjerming.tall(), tekster));
     }

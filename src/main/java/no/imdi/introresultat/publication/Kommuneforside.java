@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.arbeidsbok.Ark;
 import no.imdi.introresultat.publication.arbeidsbok.Diagram;
@@ -26,18 +25,18 @@ final class Kommuneforside {
 
     private final Skjerming skjerming;
     private final Celleverdier celler;
-    private final Optional<Fjoraaret> fjoraaret;
+    private final List<Fjoraaret> tidligere;
     private final Tekster tekster;
 
     /**
      * @param skjerming this year's counts as they may be shown
-     * @param fjoraaret last year's; empty when there are none
+     * @param tidligere those of earlier years; of these last year's is shown
      * @param tekster the language
      */
-    Kommuneforside(Skjerming skjerming, Optional<Fjoraaret> fjoraaret, Tekster tekster) {
+    Kommuneforside(Skjerming skjerming, List<Fjoraaret> tidligere, Tekster tekster) {
         this.skjerming = skjerming;
         this.celler = new Celleverdier(skjerming);
-        this.fjoraaret = fjoraaret;
+        this.tidligere = List.copyOf(tidligere);
         this.tekster = tekster;
     }
 
@@ -88,7 +87,9 @@ final class Kommuneforside {
         }
         Region landet = skjerming.tall().inndeling().heleLandet();
         rader.add(rad(tekster.omraade(landet), celler, landet, Kjonnsgruppe.ALLE));
-        fjoraaret.ifPresent(annet -> rader.add(iFjor(annet, kommune)));
+        tidligere.stream()
+                .filter(annet -> annet.aar() == opplysninger.aar() - 1)
+                .forEach(annet -> rader.add(iFjor(annet, kommune)));
         opplysninger.nasjonaltMaal().ifPresent(prosent -> rader.add(nasjonaltMaal(prosent)));
         return rader;
     }

@@ -116,7 +116,8 @@ public record Manifest(
      * An earlier run that this one builds on.
      *
      * @param som what it is to this run: {@code fjoraaret}, the last final run of the year before, or
-     *     {@code forelopig}, the last preliminary run of the year
+     *     {@code forelopig}, the last preliminary run of the year, or {@code tidsserie}, a final run of one of the years before
+     *     those
      * @param kjoring its name, such as {@code 2017/endelig-1}
      * @param manifestSha256 hash of its {@code manifest.json}
      */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Linjer.Linje;
 import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
@@ -28,14 +27,14 @@ public final class NasjonalArbeidsbok {
 
     /**
      * @param skjerming the counts as they may be shown
-     * @param fjoraaret last year's counts as they may be shown; empty when there are none
+     * @param tidligere those of up to four earlier years, the oldest first
      * @param tekster the language
      */
-    public NasjonalArbeidsbok(Skjerming skjerming, Optional<Fjoraaret> fjoraaret, Tekster tekster) {
+    public NasjonalArbeidsbok(Skjerming skjerming, List<Fjoraaret> tidligere, Tekster tekster) {
         this.skjerming = skjerming;
         this.inndeling = skjerming.tall().inndeling();
         this.celler = new Celleverdier(skjerming);
-        this.utviklingsark = new Utviklingsark(skjerming, fjoraaret, tekster);
+        this.utviklingsark = new Utviklingsark(skjerming, tidligere, tekster);
         this.tekster = tekster;
     }
 

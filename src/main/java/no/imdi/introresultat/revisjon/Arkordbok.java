@@ -20,6 +20,9 @@ final class Arkordbok {
     private static final String AARSAK8 = "intro_avslutning_direkte_8";
     private static final String DELTAKERE = "intro_deltakere";
 
+    /** How many years before the result year a series may go back. */
+    static final int TIDLIGERE_AAR = 4;
+
     private final Sprak sprak;
     private final Map<String, Kolonne> kolonner = new HashMap<>();
     private final Map<Linjenavn, Telling> linjer = new HashMap<>();
@@ -52,10 +55,11 @@ final class Arkordbok {
     /** A headline figure: what is counted, and whether it is given in percent. */
     record Maal(Telling telling, boolean prosent) {}
 
-    /** Which year a headline figure is of, where two years stand beside each other. */
+    /** Which year a headline figure is of, where several years stand beside each other. */
     enum Aar {
         DETTE,
         FORRIGE,
+        TIDLIGERE,
         ENDRING
     }
 
@@ -191,13 +195,13 @@ final class Arkordbok {
         maalene.put(
                 tekster.tekst("utvikling.maal.uten"),
                 new Maal(new Telling(ikkeRegistrert, "ikke_registrert", AARSAK3), false));
-        Map<String, Aar> ord = Map.of(
-                Integer.toString(aar),
-                Aar.DETTE,
-                Integer.toString(aar - 1),
-                Aar.FORRIGE,
-                tekster.tekst("utvikling.endring"),
-                Aar.ENDRING);
+        Map<String, Aar> ord = new HashMap<>();
+        ord.put(Integer.toString(aar), Aar.DETTE);
+        ord.put(Integer.toString(aar - 1), Aar.FORRIGE);
+        for (int tidligere = aar - TIDLIGERE_AAR; tidligere < aar - 1; tidligere++) {
+            ord.put(Integer.toString(tidligere), Aar.TIDLIGERE);
+        }
+        ord.put(tekster.tekst("utvikling.endring"), Aar.ENDRING);
         ord.forEach((ett, hvilket) -> {
             String alene = ett.substring(0, 1).toUpperCase(Locale.ROOT) + ett.substring(1);
             kolonner.put(alene, new Kolonne.Utvikling(null, hvilket));

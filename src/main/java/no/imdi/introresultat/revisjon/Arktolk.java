@@ -2,6 +2,7 @@ package no.imdi.introresultat.revisjon;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,11 @@ import no.imdi.introresultat.statistics.Tabell;
 
 /**
  * Makes the numbers in a sheet into cells. Each number must be understood whole (which table, category, region and sex);
- * anything that holds a digit and is not, is a finding: texts may name the result year and the one before, and only notes and
+ * anything that holds a digit and is not, is a finding: texts may name the result year and the years of a series before it, and only notes and
  * the list of editions may hold other numbers.
  */
 final class Arktolk {
+    private static final int ETT_AAR = 4;
     private static final Pattern SIFRE = Pattern.compile("\\d+");
 
     private final Revisjonsgrunnlag grunnlag;
@@ -102,9 +104,9 @@ final class Arktolk {
     private boolean harAndreTall(String tekst) {
         Matcher tall = SIFRE.matcher(tekst);
         while (tall.find()) {
-            // A sheet of two years names the other one as well.
-            if (!tall.group().equals(Integer.toString(grunnlag.aar()))
-                    && !tall.group().equals(Integer.toString(grunnlag.aar() - 1))) {
+            // A series names the years before as well.
+            int tallet = tall.group().length() == ETT_AAR ? Integer.parseInt(tall.group()) : 0;
+            if (tallet > grunnlag.aar() || tallet < grunnlag.aar() - Arkordbok.TIDLIGERE_AAR) {
                 return true;
             }
         }
@@ -212,7 +214,7 @@ final class Arktolk {
             return true;
         }
 
-        /** This year's figure is a cell. Last year's was published then; the change must be what anyone can compute. */
+        /** This year's figure is a cell. An earlier year's was published then; the change must be what anyone can compute. */
         private boolean utvikling(Kolonne.Utvikling kolonne, Regnecelle celle, int nr) {
             Optional<Maal> maal = maal(kolonne);
             if (maal.isEmpty()) {
@@ -228,7 +230,7 @@ final class Arktolk {
                                     maal.get().prosent()),
                             celle,
                             nr);
-                case FORRIGE ->
+                case FORRIGE, TIDLIGERE ->
                     Tegnverdi.les(celle.tekst())
                             .filter(verdi -> verdi.erTall() == celle.erTall())
                             .isPresent();
@@ -254,7 +256,7 @@ final class Arktolk {
                 }
             });
             // The file holds percents as binary fractions: half a hundredth is far below one decimal.
-            return aarene.size() == Aar.values().length
+            return aarene.keySet().containsAll(EnumSet.of(Aar.DETTE, Aar.FORRIGE))
                     && aarene.get(Aar.DETTE)
                                     .subtract(aarene.get(Aar.FORRIGE))
                                     .subtract(new BigDecimal(celle.tekst()))

@@ -75,12 +75,12 @@ class ArbeidsbokILibreOfficeTest {
     }
 
     private Path kommunebok() throws IOException {
-        return new Kommunearbeidsbok(Eksempel.smaaSkjult(TALL), Optional.empty(), new Tekster(Tekster.BOKMAAL))
+        return new Kommunearbeidsbok(Eksempel.smaaSkjult(TALL), List.of(), new Tekster(Tekster.BOKMAAL))
                 .skriv(mappe, Eksempel.kommune(TALL, "2011"), Eksempel.opplysninger(true));
     }
 
     private Path nasjonalbok() throws IOException {
-        return new NasjonalArbeidsbok(Eksempel.smaaSkjult(TALL), Optional.empty(), new Tekster(Tekster.BOKMAAL))
+        return new NasjonalArbeidsbok(Eksempel.smaaSkjult(TALL), List.of(), new Tekster(Tekster.BOKMAAL))
                 .skriv(mappe, Eksempel.opplysninger(true));
     }
 

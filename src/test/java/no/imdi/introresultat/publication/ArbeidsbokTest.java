@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -35,13 +34,13 @@ class ArbeidsbokTest {
     private static final Skjerming SKJERMING = Eksempel.smaaSkjult(TALL);
 
     private static byte[] kommunebok(String nummer, boolean utkast) {
-        return lag(() -> new Kommunearbeidsbok(SKJERMING, Optional.empty(), new Tekster(Tekster.BOKMAAL))
+        return lag(() -> new Kommunearbeidsbok(SKJERMING, List.of(), new Tekster(Tekster.BOKMAAL))
                 .lag(Eksempel.kommune(TALL, nummer), Eksempel.opplysninger(utkast)));
     }
 
     private static byte[] nasjonalbok(Locale sprak, boolean utkast) {
-        return lag(() -> new NasjonalArbeidsbok(SKJERMING, Optional.empty(), new Tekster(sprak))
-                .lag(Eksempel.opplysninger(utkast)));
+        return lag(() ->
+                new NasjonalArbeidsbok(SKJERMING, List.of(), new Tekster(sprak)).lag(Eksempel.opplysninger(utkast)));
     }
 
     static Stream<byte[]> arbeidsboker() {
@@ -241,7 +240,7 @@ class ArbeidsbokTest {
 
     @Test
     void severalThreadsMakeTheSameWorkbooks() {
-        Kommunearbeidsbok bok = new Kommunearbeidsbok(SKJERMING, Optional.empty(), new Tekster(Tekster.BOKMAAL));
+        Kommunearbeidsbok bok = new Kommunearbeidsbok(SKJERMING, List.of(), new Tekster(Tekster.BOKMAAL));
         byte[] alene = kommunebok("0301", true);
         assertThat(Stream.generate(() -> 0)
                         .limit(40)

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import no.imdi.introresultat.statistics.Resultattall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,7 @@ class FilhasherTest {
     @Test
     void aWorkbookIsSeenToBeChangedWhereverAByteIsAlsoWhenItCannotBeUnpacked() throws IOException {
         Resultattall tall = Eksempel.tall();
-        Path bok = new Kommunearbeidsbok(Eksempel.smaaSkjult(tall), Optional.empty(), new Tekster(Tekster.BOKMAAL))
+        Path bok = new Kommunearbeidsbok(Eksempel.smaaSkjult(tall), List.of(), new Tekster(Tekster.BOKMAAL))
                 .skriv(mappe, Eksempel.kommune(tall, "2011"), Eksempel.opplysninger(true));
         List<Manifest.Fil> urort = Filhasher.filer(mappe);
         byte[] bytes = Files.readAllBytes(bok);

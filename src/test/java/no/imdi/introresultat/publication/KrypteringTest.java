@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import no.imdi.introresultat.LibreOffice;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.arbeidsbok.Kryptering;
@@ -81,7 +80,7 @@ class KrypteringTest {
 
     private static byte[] bok() throws IOException {
         Resultattall tall = Eksempel.tall();
-        return new Kommunearbeidsbok(Skjerming.ingen(tall), Optional.empty(), new Tekster(Tekster.BOKMAAL))
+        return new Kommunearbeidsbok(Skjerming.ingen(tall), List.of(), new Tekster(Tekster.BOKMAAL))
                 .lag(Eksempel.kommune(tall, "2011"), Eksempel.opplysninger(true));
     }
 }

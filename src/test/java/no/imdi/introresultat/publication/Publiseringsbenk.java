@@ -7,7 +7,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,7 +39,7 @@ class Publiseringsbenk {
             long start = System.nanoTime();
             double foer = prosessor();
             maal("Kommunearbeidsbøker", () -> {
-                Kommunearbeidsbok bok = new Kommunearbeidsbok(skjerming, Optional.empty(), tekster);
+                Kommunearbeidsbok bok = new Kommunearbeidsbok(skjerming, List.of(), tekster);
                 ExecutorService arbeidere = Executors.newFixedThreadPool(TRAADER);
                 try {
                     List<Region> kommuner = tall.inndeling().regioner(Niva.KOMMUNE);
@@ -57,7 +56,7 @@ class Publiseringsbenk {
             });
             maal(
                     "Nasjonal arbeidsbok",
-                    () -> new NasjonalArbeidsbok(skjerming, Optional.empty(), tekster)
+                    () -> new NasjonalArbeidsbok(skjerming, List.of(), tekster)
                             .skriv(mappe(), Eksempel.opplysninger(false)));
             maal("Flatfiler, JSON-stat og PX", () -> {
                 List<Kube> kuber = Kube.alle(skjerming, 2018);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.imdi.introresultat.statistics.Resultattall;
@@ -89,7 +88,7 @@ class SjekklisteTest {
     }
 
     private static List<String> mangler(Consumer<XSSFWorkbook> feil) throws IOException {
-        byte[] bytes = new Kommunearbeidsbok(Eksempel.smaaSkjult(TALL), Optional.empty(), new Tekster(Tekster.BOKMAAL))
+        byte[] bytes = new Kommunearbeidsbok(Eksempel.smaaSkjult(TALL), List.of(), new Tekster(Tekster.BOKMAAL))
                 .lag(Eksempel.kommune(TALL, "0301"), Eksempel.opplysninger(false));
         try (XSSFWorkbook bok = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             feil.accept(bok);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.arbeidsbok.Ark;
 import no.imdi.introresultat.publication.arbeidsbok.Kolonne;
@@ -41,6 +40,37 @@ class UtviklingsarkTest {
                         new Verdi.Antall(24),
                         new Verdi.Antall(0),
                         new Verdi.Tekst(""));
+    }
+
+    @Test
+    void aSeriesStandsInTheOrderOfTheYearsAndTheChangeIsFromTheLastOfThem() {
+        Ark ark = new Utviklingsark(
+                        SKJERMING,
+                        List.of(new Fjoraaret(2015, SKJERMING, uendret()), new Fjoraaret(2017, SKJERMING, delt())),
+                        TEKSTER)
+                .forKommune(Eksempel.kommune(TALL, "2011"), 2018);
+        assertThat(ark.kolonner())
+                .extracting(Kolonne::navn)
+                .containsExactly("Område", "Tall", "2015", "2017", "2018", "Endring", "Merknad");
+        assertThat(ark.rader().get(0).verdier().subList(2, 6))
+                .containsExactly(
+                        new Verdi.Antall(24), Verdi.IKKE_BEREGNELIG, new Verdi.Antall(24), Verdi.IKKE_BEREGNELIG);
+        assertThat(ark.forklaringer())
+                .filteredOn(linje -> linje.contains("regnet om"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSeriesWithAHoleWhereLastYearShouldBeHasNoChangeAndSaysSo() {
+        Utviklingsark serie = new Utviklingsark(SKJERMING, List.of(new Fjoraaret(2016, SKJERMING, uendret())), TEKSTER);
+        Ark ark = serie.forKommune(Eksempel.kommune(TALL, "2011"), 2018);
+        assertThat(ark.kolonner())
+                .extracting(Kolonne::navn)
+                .containsExactly("Område", "Tall", "2016", "2018", "Merknad");
+        assertThat(ark.forklaringer()).anyMatch(linje -> linje.startsWith("Tall for 2017 er ikke med"));
+        assertThat(serie.forLandet(2018).kolonner())
+                .extracting(Kolonne::navn)
+                .doesNotContain("Deltok i programmet, 2016");
     }
 
     @Test
@@ -81,7 +111,7 @@ class UtviklingsarkTest {
 
     @Test
     void withoutARunOfLastYearTheSheetHasThisYearAloneAndSaysSo() {
-        Utviklingsark uten = new Utviklingsark(SKJERMING, Optional.empty(), TEKSTER);
+        Utviklingsark uten = new Utviklingsark(SKJERMING, List.of(), TEKSTER);
         Ark ark = uten.forKommune(Eksempel.kommune(TALL, "2011"), 2018);
         assertThat(ark.kolonner()).extracting(Kolonne::navn).containsExactly("Område", "Tall", "2018", "Merknad");
         assertThat(ark.forklaringer())
@@ -118,7 +148,7 @@ class UtviklingsarkTest {
     }
 
     private static Utviklingsark ark(Regionovergang overgang) {
-        return new Utviklingsark(SKJERMING, Optional.of(new Fjoraaret(2017, SKJERMING, overgang)), TEKSTER);
+        return new Utviklingsark(SKJERMING, List.of(new Fjoraaret(2017, SKJERMING, overgang)), TEKSTER);
     }
 
     private static Regionovergang uendret() {

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import no.imdi.introresultat.publication.Eksempel;
 import no.imdi.introresultat.publication.Kommunearbeidsbok;
@@ -92,7 +91,7 @@ class DiagramTest {
     }
 
     private Arbeidsbokleser.Arbeidsbok skrevet(String kommune, Consumer<XSSFWorkbook> endring) throws IOException {
-        byte[] bytes = new Kommunearbeidsbok(Eksempel.smaaSkjult(TALL), Optional.empty(), new Tekster(Tekster.BOKMAAL))
+        byte[] bytes = new Kommunearbeidsbok(Eksempel.smaaSkjult(TALL), List.of(), new Tekster(Tekster.BOKMAAL))
                 .lag(Eksempel.kommune(TALL, kommune), Eksempel.opplysninger(true));
         Path fil = mappe.resolve("bok.xlsx");
         try (XSSFWorkbook bok = new XSSFWorkbook(new ByteArrayInputStream(bytes));

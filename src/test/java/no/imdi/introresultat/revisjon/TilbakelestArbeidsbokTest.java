@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import no.imdi.introresultat.disclosure.Skjerming;
@@ -41,7 +40,7 @@ class TilbakelestArbeidsbokTest {
     @ParameterizedTest
     @EnumSource
     void aMunicipalitysWorkbookHoldsItsCellsHiddenWhereTheyAreHidden(Sprak sprak) throws IOException {
-        Kommunearbeidsbok bok = new Kommunearbeidsbok(SKJERMING, Optional.empty(), new Tekster(sprak));
+        Kommunearbeidsbok bok = new Kommunearbeidsbok(SKJERMING, List.of(), new Tekster(sprak));
         for (Region kommune : TALL.inndeling().regioner(Niva.KOMMUNE)) {
             bok.skriv(mappe.resolve("kommuner"), kommune, OPPLYSNINGER);
         }
@@ -55,7 +54,7 @@ class TilbakelestArbeidsbokTest {
     @ParameterizedTest
     @EnumSource(names = {"BOKMAAL", "ENGELSK"})
     void theNationalWorkbookHoldsTheCellsOfEveryLevel(Sprak sprak) throws IOException {
-        new NasjonalArbeidsbok(SKJERMING, Optional.empty(), new Tekster(sprak)).skriv(mappe, OPPLYSNINGER);
+        new NasjonalArbeidsbok(SKJERMING, List.of(), new Tekster(sprak)).skriv(mappe, OPPLYSNINGER);
 
         Map<Cellenokkel, String> lest = lest();
 
@@ -68,8 +67,7 @@ class TilbakelestArbeidsbokTest {
 
     @Test
     void aWorkbookThatDoesNotSayItsLanguageIsNotUnderstood() throws IOException {
-        Path fil = new NasjonalArbeidsbok(SKJERMING, Optional.empty(), new Tekster(Sprak.BOKMAAL))
-                .skriv(mappe, OPPLYSNINGER);
+        Path fil = new NasjonalArbeidsbok(SKJERMING, List.of(), new Tekster(Sprak.BOKMAAL)).skriv(mappe, OPPLYSNINGER);
         try (var bok = new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(fil));
                 var ut = Files.newOutputStream(fil)) {
             bok.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty("sv-SE");

@@ -21,11 +21,12 @@ import no.imdi.introresultat.job.Kjoringer;
 import no.imdi.introresultat.publication.Filhasher;
 
 /**
- * The runs that follow each other through two years, made once for many tests: the final one for 2017, the preliminary one for
+ * The runs that follow each other through three years, made once for many tests: the final ones for 2016 and 2017, the preliminary one for
  * 2018 and the final one for 2018 on the same register two months later. The country is Oslo and Vestfold, where Hof and
  * Holmestrand merged in 2018; that Horten was split the same day is invented.
  */
 final class Kjoringsrekke {
+    static final String ENDELIG_2016 = "2016/endelig-1";
     static final String ENDELIG_2017 = "2017/endelig-1";
     static final String FORELOPIG_2018 = "2018/forelopig-1";
     static final String ENDELIG_2018 = "2018/endelig-1";
@@ -34,6 +35,7 @@ final class Kjoringsrekke {
     static final String PASSORD_0715 = "prøvepassord-til-0715";
 
     private static final int DELTAKERE = 900;
+    private static final int DELTAKERE_2016 = 300;
     private static final Instant JANUAR = Instant.parse("2019-01-07T04:00:00Z");
     private static final List<String> STORRELSER = List.of(
             "kommunenummer;innbyggere",
@@ -85,6 +87,13 @@ final class Kjoringsrekke {
         Instant frist2018 = Aarsoppsett.les(ressurser, 2018).frist().sisteCutoff();
         generator.lag(
                 Registerbestilling.etterFristen(
+                        2016,
+                        DELTAKERE_2016,
+                        16,
+                        Aarsoppsett.les(ressurser, 2016).frist().sisteCutoff()),
+                HJEM.resolve("mars-2017"));
+        generator.lag(
+                Registerbestilling.etterFristen(
                         2017,
                         DELTAKERE,
                         17,
@@ -99,6 +108,7 @@ final class Kjoringsrekke {
         }
         Konsoll konsoll = new Konsoll(HJEM, TestDatabase.freshAddress());
         for (String[] kommando : List.of(
+                kommando("final", 2016, "mars-2017"),
                 kommando("final", 2017, "mars-2018"),
                 kommando("preliminary", 2018, "januar-2019"),
                 kommando("final", 2018, "mars-2019"))) {

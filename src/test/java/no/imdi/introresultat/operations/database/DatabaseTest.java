@@ -16,6 +16,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.register.FailedException;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -33,12 +35,12 @@ class DatabaseTest {
     private Path home;
 
     @Test
-    void allMigrationsAreAppliedAndNoMoreThanOnce() throws SQLException {
+    void allMigrationsAreAppliedAndNoMoreThanOnce() throws SQLException, IOException {
         DatabaseAddress address = TestDatabase.freshAddress();
         for (int time = 0; time < 2; time++) {
             try (Database database = Database.open(address, home, 1)) {
                 assertThat(column(database, "select version from resultat.migrering where type = 'SQL' and success"))
-                        .containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
+                        .containsExactlyElementsOf(versjoner());
             }
         }
     }
@@ -85,6 +87,24 @@ class DatabaseTest {
                 .hasMessageMatching("Databasen .* meldte en feil \\(SQLSTATE 42601\\); .*\\.");
     }
 
+    /** The versions of the files in {@code sql/migrering}, which are numbered without a hole. */
+    private static List<String> versjoner() throws IOException {
+        try (Stream<Path> filer = Files.list(Path.of("sql/migrering"))) {
+            List<Integer> numre = filer.map(fil -> fil.getFileName().toString())
+                    .map(navn -> Integer.valueOf(navn.replaceAll("^V(\\d+)__.*", "$1")))
+                    .sorted()
+                    .toList();
+            assertThat(numre)
+                    .isEqualTo(IntStream.rangeClosed(1, numre.size()).boxed().toList());
+            return numre.stream().map(String::valueOf).toList();
+        }
+    }
+
+    private static String siste() throws IOException {
+        List<String> versjoner = versjoner();
+        return versjoner.get(versjoner.size() - 1);
+    }
+
     @Test
     void aDatabaseOfANewerProgramIsNotTouched() throws IOException {
         DatabaseAddress address = TestDatabase.freshAddress();
@@ -93,7 +113,7 @@ class DatabaseTest {
         Database.open(address, home, 1).close();
         Files.delete(newer);
         assertFails(() -> Database.open(address, home, 1))
-                .hasMessage("Databasen har skjemaversjon 900, men programmet trenger 8;"
+                .hasMessage("Databasen har skjemaversjon 900, men programmet trenger " + siste() + ";"
                         + " bruk programutgaven som hører til databasen.");
     }
 
