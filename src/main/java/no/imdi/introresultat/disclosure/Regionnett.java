@@ -10,7 +10,7 @@ import no.imdi.introresultat.statistics.Regioninndeling;
  * The regions as a network: the country splits into economic regions, these into municipalities, these gather in counties and
  * the counties in the country again. What is published for no region stands as arcs of its own: municipalities outside every
  * economic region, those counted for the whole country only (shielded, unknown region), and what a municipality with
- * districts has outside them.
+ * districts has outside them, where it has no district for those of unknown district.
  */
 final class Regionnett {
     private static final String LANDET = "landet";
@@ -46,7 +46,9 @@ final class Regionnett {
         bue(kommune, navn(inndeling.over(kommune.nummer(), Niva.NARINGSREGION)), til);
         if (!bydeler.isEmpty()) {
             bydeler.forEach(bydel -> bue(bydel, til, opp));
-            bue(null, til, opp);
+            if (!inndeling.harUoppgittBydel(kommune.nummer())) {
+                bue(null, til, opp);
+            }
         }
     }
 

@@ -16,10 +16,12 @@ import no.imdi.introresultat.register.Naringsregion;
 public final class Regioninndeling {
     private final Map<Niva, List<Region>> regioner = new EnumMap<>(Niva.class);
     private final Map<String, List<Region>> overKommune = new HashMap<>();
+    private final Kodeverk kodeverk;
     private final Region heleLandet = new Region(Niva.FYLKE, Region.HELE_LANDET, "Hele landet");
 
     /** Lists the regions that are valid at the structure's date. */
     public Regioninndeling(Kodeverk kodeverk, Kommunestruktur struktur) {
+        this.kodeverk = kodeverk;
         for (Niva niva : Niva.values()) {
             regioner.put(niva, new ArrayList<>());
         }
@@ -80,6 +82,11 @@ public final class Regioninndeling {
                 .filter(bydel -> bydel.nummer().equals(bydelsnummer))
                 .forEach(alle::add);
         return alle;
+    }
+
+    /** Whether a municipality with districts has one for those of unknown district, so that all its persons are in one. */
+    public boolean harUoppgittBydel(String kommunenummer) {
+        return kodeverk.bydelI(kommunenummer, null) != null;
     }
 
     /**
