@@ -1,6 +1,5 @@
 package no.imdi.introresultat.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.introresultat.statistics.Grupperinger;
@@ -32,18 +31,8 @@ public final class Celleprikking {
                         Kategorinett.tiltak(tall.tabeller(), grupperinger))
                 .map(kategorier -> Celletabell.av(tall, regioner, kategorier))
                 .parallel()
-                .map(tabell -> skjulte(tabell, tidligere))
+                .map(tabell -> Prikking.av(tabell, regler, tidligere))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private List<Skjultcelle> skjulte(Celletabell tabell, List<Skjerming> tidligere) {
-        Monster monster = Prikking.av(tabell, regler, tidligere);
-        List<Skjultcelle> skjulte = new ArrayList<>();
-        monster.skjulte()
-                .forEach(celle -> tabell.nokler(celle)
-                        .forEach(nokkel -> skjulte.add(new Skjultcelle(
-                                nokkel, monster.grunn(celle), monster.lavest(celle), monster.hoyest(celle)))));
-        return skjulte;
     }
 }

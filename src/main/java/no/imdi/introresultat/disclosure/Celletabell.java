@@ -1,5 +1,7 @@
 package no.imdi.introresultat.disclosure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
@@ -105,7 +107,7 @@ final class Celletabell {
     }
 
     private void kontroller() {
-        boolean gaarOpp = java.util.Arrays.stream(antall).allMatch(en -> en >= 0);
+        boolean gaarOpp = Arrays.stream(antall).allMatch(en -> en >= 0);
         for (int kjonn = 0; kjonn < KJONN.antallBuer(); kjonn++) {
             for (int kategori = 0; kategori < kategorier.antall(); kategori++) {
                 gaarOpp &= regioner.nett().gaarOpp(etterRegion(kjonn, kategori));
@@ -122,6 +124,33 @@ final class Celletabell {
         if (!gaarOpp) {
             throw new IllegalStateException("The numbers of the tables do not add up.");
         }
+    }
+
+    /** The sums a cell is in: for each, all the cells that are in it, one of them the total of the others. */
+    List<int[]> summer(int celle) {
+        int region = region(celle);
+        int kjonn = kjonn(celle);
+        int kategori = kategori(celle);
+        List<int[]> summer = new ArrayList<>();
+        KJONN.noderVed(kjonn)
+                .limit(1)
+                .forEach(node -> summer.add(Arrays.stream(KJONN.buerVed(node))
+                        .map(en -> celle(region, en, kategori))
+                        .toArray()));
+        regioner.nett()
+                .noderVed(region)
+                .forEach(node -> summer.add(Arrays.stream(regioner.nett().buerVed(node))
+                        .map(en -> celle(en, kjonn, kategori))
+                        .toArray()));
+        if (!kategorier.erFri(kategori)) {
+            kategorier
+                    .nett()
+                    .noderVed(kategori)
+                    .forEach(node -> summer.add(Arrays.stream(kategorier.nett().buerVed(node))
+                            .map(en -> celle(region, kjonn, en))
+                            .toArray()));
+        }
+        return summer;
     }
 
     /** The names a cell is published under; none for a remainder. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Sums as a network. Every number is an arc, and as much leaves a node as enters it: the parts of a total run from one node
@@ -67,6 +68,11 @@ final class Nett {
 
     int til(int bue) {
         return buer.get(bue).til();
+    }
+
+    /** The nodes at the ends of an arc. */
+    IntStream noderVed(int bue) {
+        return IntStream.of(fra(bue), til(bue)).distinct();
     }
 
     /** The arcs that begin or end in a node. */

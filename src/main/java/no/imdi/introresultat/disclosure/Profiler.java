@@ -2,7 +2,9 @@ package no.imdi.introresultat.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 
 /**
@@ -14,6 +16,7 @@ final class Profiler {
 
     private final Kategorinett kategorier;
     private final List<List<Profil>> profiler = new ArrayList<>();
+    private final Map<Folge, Profil> folger = new HashMap<>();
 
     /**
      * Someone of one kind.
@@ -26,6 +29,9 @@ final class Profiler {
             return vei[0] == annen.vei[0];
         }
     }
+
+    /** A change that another overlapping category has to follow. */
+    private record Folge(Profil profil, int en, int annen, Kjonnsgruppe kjonn) {}
 
     Profiler(Kategorinett kategorier) {
         this.kategorier = kategorier;
@@ -110,10 +116,15 @@ final class Profiler {
         if (enEndret == (profil.endring(plass(kjonn, annen)) != 0)) {
             return null;
         }
-        int forbilde = enEndret ? en : annen;
+        return folger.computeIfAbsent(
+                new Folge(profil, en, annen, kjonn),
+                folge -> folge(profil, enEndret ? en : annen, enEndret ? annen : en));
+    }
+
+    private Profil folge(Profil profil, int forbilde, int etterfolger) {
         Profil folge = profil;
         for (Kjonnsgruppe hvert : KJONN) {
-            Profil person = profil(new Person(hvert, kategorier.veiFra(enEndret ? annen : en)));
+            Profil person = profil(new Person(hvert, kategorier.veiFra(etterfolger)));
             folge = folge.pluss(person, profil.endring(plass(hvert, forbilde)));
         }
         return folge;

@@ -1,5 +1,6 @@
 package no.imdi.introresultat.disclosure;
 
+import java.util.Arrays;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
@@ -30,6 +31,13 @@ final class Viktighet {
     Viktighet(Celletabell tabell, boolean sisteUtvei) {
         this.tabell = tabell;
         this.sisteUtvei = sisteUtvei;
+    }
+
+    /** Prices under which nothing more is hidden. */
+    static int[] ingenTilSalgs(Celletabell tabell) {
+        int[] priser = new int[tabell.antallCeller()];
+        Arrays.fill(priser, HOLDES);
+        return priser;
     }
 
     /** The price of every cell; {@link #HOLDES} for what is not for sale. */
