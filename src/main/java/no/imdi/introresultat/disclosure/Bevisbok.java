@@ -2,6 +2,7 @@ package no.imdi.introresultat.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -56,6 +57,21 @@ final class Bevisbok {
     /** The proofs in which the cell holds another number than it does; a copy. */
     List<Bevis> ved(int celle) {
         return List.copyOf(ved.get(celle));
+    }
+
+    /** Whether a proof holds another number in the cell, and in some known cells what they hold. */
+    boolean kanVaereEtAnnet(int celle, BitSet kjente) {
+        for (Bevis bevis : ved.get(celle)) {
+            if (bevis.uendret(kjente)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many proofs hold another number in the cell than it does. */
+    int antallVed(int celle) {
+        return ved.get(celle).size();
     }
 
     /** The lowest that a proof holds in the cell. */

@@ -2,6 +2,8 @@ package no.imdi.introresultat.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +13,13 @@ import java.util.Set;
  * the cheapest that do, as far as they are for sale. No solver, no rounding: each proof is a table of whole persons.
  */
 final class Bevissok {
+    /** Hidden by nature or by choice: it betrays no one when they are computed. */
+    private static final Set<Skjulegrunn> UTEN_VERN = EnumSet.of(Skjulegrunn.REST, Skjulegrunn.DETALJ);
+
     private final Celletabell tabell;
     private final Prikkeregler regler;
     private final Monster monster;
+    private final Fortrolige fortrolige;
     private final Bevisbok bevisbok;
     private final int[] priser;
     private final Trekksok trekksok;
@@ -21,11 +27,21 @@ final class Bevissok {
     private final List<Bevis> funne = new ArrayList<>();
     private final List<Integer> skjult = new ArrayList<>();
 
-    /** @param priser what hiding each cell costs */
-    Bevissok(Celletabell tabell, Prikkeregler regler, Monster monster, Bevisbok bevisbok, int[] priser) {
+    /**
+     * @param fortrolige what must hold even for one who knows some hidden numbers
+     * @param priser what hiding each cell costs
+     */
+    Bevissok(
+            Celletabell tabell,
+            Prikkeregler regler,
+            Monster monster,
+            Fortrolige fortrolige,
+            Bevisbok bevisbok,
+            int[] priser) {
         this.tabell = tabell;
         this.regler = regler;
         this.monster = monster;
+        this.fortrolige = fortrolige;
         this.bevisbok = bevisbok;
         this.priser = priser;
         this.trekksok = new Trekksok(tabell, monster, priser);
@@ -34,19 +50,41 @@ final class Bevissok {
 
     /** Whether a cell needs no more proof. */
     boolean vernet(int celle) {
-        return monster.grunn(celle) == Skjulegrunn.REST
-                || monster.kjent(celle)
-                || regler.vernet(
-                        monster.grunn(celle) == Skjulegrunn.TERSKEL,
-                        tabell.antall(celle),
-                        bevisbok.lavest(celle),
-                        bevisbok.hoyest(celle));
+        return UTEN_VERN.contains(monster.grunn(celle)) || monster.kjent(celle) || langtNok(celle) && fortrolig(celle);
+    }
+
+    private boolean langtNok(int celle) {
+        return regler.vernet(
+                monster.grunn(celle) == Skjulegrunn.TERSKEL,
+                tabell.antall(celle),
+                bevisbok.lavest(celle),
+                bevisbok.hoyest(celle));
+    }
+
+    private boolean fortrolig(int celle) {
+        return fortrolige.ved(celle).stream().allMatch(kjente -> bevisbok.kanVaereEtAnnet(celle, kjente));
     }
 
     /** Finds proofs for a cell until it needs no more, or no more are found. */
     void vern(int celle) {
-        int antall = tabell.antall(celle);
         if (vernet(celle)) {
+            return;
+        }
+        vernRekkevidde(celle);
+        for (BitSet kjente : fortrolige.ved(celle)) {
+            if (!bevisbok.kanVaereEtAnnet(celle, kjente)) {
+                trekksok.uendret(kjente, () -> {
+                    if (!strekk(celle, 1, 1)) {
+                        strekk(celle, -1, 1);
+                    }
+                });
+            }
+        }
+    }
+
+    private void vernRekkevidde(int celle) {
+        int antall = tabell.antall(celle);
+        if (langtNok(celle)) {
             return;
         }
         if (monster.grunn(celle) == Skjulegrunn.TERSKEL) {
@@ -79,8 +117,8 @@ final class Bevissok {
         return nye;
     }
 
-    /** Finds tables in which the cell has one person more (or less), two, and so on. */
-    private void strekk(int celle, int retning, int steg) {
+    /** Finds tables in which the cell has one person more (or less), two, and so on; says whether one was found. */
+    private boolean strekk(int celle, int retning, int steg) {
         Set<Integer> rort = new HashSet<>();
         for (int i = 0; i < steg; i++) {
             Trekk direkte = trekksok.finn(celle, retning, naa);
@@ -98,6 +136,7 @@ final class Bevissok {
             skriv(rort);
         }
         rort.forEach(en -> naa[en] = tabell.antall(en));
+        return !rort.isEmpty();
     }
 
     private void skjul(int celle) {
@@ -110,6 +149,7 @@ final class Bevissok {
     private void skriv(Set<Integer> rort) {
         int[] celler = rort.stream()
                 .mapToInt(Integer::intValue)
+                .sorted()
                 .filter(en -> naa[en] != tabell.antall(en))
                 .toArray();
         Bevis bevis = new Bevis(celler, Arrays.stream(celler).map(en -> naa[en]).toArray());

@@ -3,6 +3,8 @@ package no.imdi.introresultat.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 import no.imdi.introresultat.statistics.Region;
@@ -126,31 +128,57 @@ final class Celletabell {
         }
     }
 
-    /** The sums a cell is in: for each, all the cells that are in it, one of them the total of the others. */
-    List<int[]> summer(int celle) {
+    /**
+     * Numbers that add up.
+     *
+     * @param celler the total and its parts
+     * @param totaler the total; of two that are always alike, both
+     */
+    record Sum(int[] celler, int[] totaler) {
+        boolean erTotal(int celle) {
+            return Arrays.stream(totaler).anyMatch(total -> total == celle);
+        }
+    }
+
+    /** The sums a cell is in. */
+    List<Sum> summer(int celle) {
         int region = region(celle);
         int kjonn = kjonn(celle);
         int kategori = kategori(celle);
-        List<int[]> summer = new ArrayList<>();
-        KJONN.noderVed(kjonn)
-                .limit(1)
-                .forEach(node -> summer.add(Arrays.stream(KJONN.buerVed(node))
-                        .map(en -> celle(region, en, kategori))
-                        .toArray()));
-        regioner.nett()
-                .noderVed(region)
-                .forEach(node -> summer.add(Arrays.stream(regioner.nett().buerVed(node))
-                        .map(en -> celle(en, kjonn, kategori))
-                        .toArray()));
-        if (!kategorier.erFri(kategori)) {
-            kategorier
-                    .nett()
-                    .noderVed(kategori)
-                    .forEach(node -> summer.add(Arrays.stream(kategorier.nett().buerVed(node))
-                            .map(en -> celle(region, kjonn, en))
-                            .toArray()));
-        }
+        List<Sum> summer = new ArrayList<>();
+        leggTil(summer, KJONN, kjonn, en -> celle(region, en, kategori));
+        leggTil(summer, regioner.nett(), region, en -> celle(en, kjonn, kategori));
+        leggTil(summer, kategorier.nett(), kategori, en -> celle(region, kjonn, en));
         return summer;
+    }
+
+    private static void leggTil(List<Sum> summer, Nett nett, int bue, IntUnaryOperator celle) {
+        IntStream.of(nett.fra(bue), nett.til(bue))
+                .distinct()
+                .mapToObj(node -> new Sum(
+                        Arrays.stream(nett.buerVed(node)).map(celle).toArray(),
+                        Arrays.stream(nett.totaler(node)).map(celle).toArray()))
+                .filter(sum -> sum.celler().length > 1)
+                .forEach(summer::add);
+    }
+
+    /** The number of all persons in a cell's region, of its sex. */
+    int total(int celle) {
+        return celle - kategori(celle) + Kategorinett.TOTALEN;
+    }
+
+    /** Whether a cell is one outcome of a group that has no other. */
+    boolean alleHarUtfallet(int celle) {
+        return kategorier.erUtfall()
+                && celle != total(celle)
+                && antall[celle] > 0
+                && antall[celle] == antall[total(celle)]
+                && !nokler(celle).isEmpty();
+    }
+
+    /** The numbers of all categories in a cell's region, of its sex, when it is their total. */
+    IntStream kategorierUnder(int celle) {
+        return total(celle) == celle ? IntStream.range(celle, celle + kategorier.antall()) : IntStream.empty();
     }
 
     /** The names a cell is published under; none for a remainder. */

@@ -25,7 +25,9 @@ final class Kategorinett {
     private static final String TILTAK12 = "intro_tiltak_12";
     private static final String UTEN_TILTAK = "tillegg_uten_tiltak";
 
-    private static final int TOTALEN = 0;
+    /** The category that counts all. */
+    static final int TOTALEN = 0;
+
     private static final String INN = "inn";
     private static final String UT = "ut";
 
@@ -145,6 +147,18 @@ final class Kategorinett {
     boolean erHovedtall(int bue) {
         return kategorier.get(bue).stream()
                 .anyMatch(en -> en.tabell().equals(AARSAK3) && !en.kategori().equals(Tabell.ALLE));
+    }
+
+    /** Whether readers miss a category's numbers the most: totals, and how many reached the goal. */
+    boolean savnes(int bue) {
+        return bue == TOTALEN || erHovedtall(bue);
+    }
+
+    /** Whether the categories say how it ended for those they count. */
+    boolean erUtfall() {
+        return kategorier.stream()
+                .flatMap(List::stream)
+                .anyMatch(en -> en.tabell().equals(AARSAK3));
     }
 
     /** Whether a category is neither a part nor a sum of others; it may overlap with others. */

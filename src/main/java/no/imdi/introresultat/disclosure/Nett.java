@@ -1,6 +1,7 @@
 package no.imdi.introresultat.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,20 @@ final class Nett {
         return buer.get(bue).til();
     }
 
-    /** The nodes at the ends of an arc. */
-    IntStream noderVed(int bue) {
-        return IntStream.of(fra(bue), til(bue)).distinct();
-    }
-
     /** The arcs that begin or end in a node. */
     int[] buerVed(int node) {
         return vedNode[node];
+    }
+
+    /** The arcs that alone hold what the node's other arcs hold together. */
+    int[] totaler(int node) {
+        return IntStream.of(-1, 1)
+                .mapToObj(vei -> Arrays.stream(vedNode[node])
+                        .filter(bue -> fra(bue) != til(bue) && (til(bue) == node) == (vei > 0))
+                        .toArray())
+                .filter(buer -> buer.length == 1)
+                .flatMapToInt(Arrays::stream)
+                .toArray();
     }
 
     /** What enters a node less what leaves it: zero in every node when the numbers add up. */

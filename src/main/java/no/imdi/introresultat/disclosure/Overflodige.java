@@ -1,35 +1,46 @@
 package no.imdi.introresultat.disclosure;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
-/** Shows hidden cells again, one by one, as long as every cell that stays hidden keeps what has been proved of it. */
+/** Shows hidden cells again, one by one, as long as every cell that stays hidden is as well protected as it was. */
 final class Overflodige {
     private final Celletabell tabell;
     private final Monster monster;
     private final Bevisbok bevisbok;
     private final Bevissok bevissok;
+    private final Set<Integer> uvernede;
 
-    /** @param bevissok finds other proofs, and hides nothing for it */
-    Overflodige(Celletabell tabell, Monster monster, Bevisbok bevisbok, Bevissok bevissok) {
+    /**
+     * @param bevissok finds other proofs, and hides nothing for it
+     * @param uvernede the cells that not all was proved of; they lose nothing either
+     */
+    Overflodige(Celletabell tabell, Monster monster, Bevisbok bevisbok, Bevissok bevissok, Set<Integer> uvernede) {
         this.tabell = tabell;
         this.monster = monster;
         this.bevisbok = bevisbok;
         this.bevissok = bevissok;
+        this.uvernede = uvernede;
     }
 
     /** Shows a cell unless some other needs it. */
     void visOmMulig(int celle) {
-        if (enesteAnnen(celle)) {
+        List<Bevis> brukte = bevisbok.ved(celle);
+        int[] berorte = brukte.stream()
+                .flatMapToInt(bevis -> Arrays.stream(bevis.celler()))
+                .filter(en -> en != celle)
+                .distinct()
+                .toArray();
+        if (enesteAnnen(celle) || Arrays.stream(berorte).anyMatch(uvernede::contains)) {
             return;
         }
         Skjulegrunn grunn = monster.grunn(celle);
-        List<Bevis> brukte = bevisbok.ved(celle);
-        List<Krav> krav = krav(celle, brukte);
         monster.vis(celle);
         bevisbok.stryk(brukte);
         bevissok.nye();
-        if (!krav.stream().allMatch(this::holdes)) {
+        if (!vernetUten(berorte)) {
             bevisbok.stryk(bevissok.nye());
             brukte.forEach(bevisbok::skriv);
             monster.skjul(celle, grunn);
@@ -39,32 +50,21 @@ final class Overflodige {
     /** Whether a cell that needs protection would be the only hidden one in a sum, and so known. */
     private boolean enesteAnnen(int celle) {
         return tabell.summer(celle).stream()
-                .map(sum -> Arrays.stream(sum)
+                .map(sum -> Arrays.stream(sum.celler())
                         .filter(en -> en != celle && monster.skjult(en))
                         .toArray())
                 .anyMatch(andre -> andre.length == 1 && monster.grunn(andre[0]) != Skjulegrunn.REST);
     }
 
-    /**
-     * What was proved of a cell.
-     *
-     * @param lavest the lowest it could be
-     * @param hoyest the highest
-     */
-    private record Krav(int celle, int lavest, int hoyest) {}
-
-    private List<Krav> krav(int celle, List<Bevis> brukte) {
-        return brukte.stream()
-                .flatMapToInt(bevis -> Arrays.stream(bevis.celler()))
-                .distinct()
-                .filter(en -> en != celle)
-                .mapToObj(en -> new Krav(en, bevisbok.lavest(en), bevisbok.hoyest(en)))
-                .toList();
-    }
-
-    private boolean holdes(Krav krav) {
-        bevissok.vern(krav.celle());
-        return bevissok.vernet(krav.celle())
-                || bevisbok.lavest(krav.celle()) <= krav.lavest() && bevisbok.hoyest(krav.celle()) >= krav.hoyest();
+    /** Whether the cells can be protected without; those with the fewest proofs left, which fail the most, are tried first. */
+    private boolean vernetUten(int[] berorte) {
+        return Arrays.stream(berorte)
+                .filter(en -> !bevissok.vernet(en))
+                .boxed()
+                .sorted(Comparator.comparingInt(bevisbok::antallVed))
+                .allMatch(en -> {
+                    bevissok.vern(en);
+                    return bevissok.vernet(en);
+                });
     }
 }

@@ -2,6 +2,7 @@ package no.imdi.introresultat.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 
@@ -10,6 +11,7 @@ import no.imdi.introresultat.statistics.Kjonnsgruppe;
  * the same change of a person or a few in each of them. Cheap is what is hidden already.
  */
 final class Trekksok {
+    private static final BitSet INGEN = new BitSet();
     private static final long UMULIG = Long.MAX_VALUE;
     private static final int FLEST_FOLGER = 40;
     private static final int UTEN_GJELD = 0;
@@ -26,6 +28,7 @@ final class Trekksok {
     private final int[] komMed;
     private final boolean[] ferdig;
 
+    private BitSet kjente = INGEN;
     private int prisForGjeld;
     private long beste;
     private int[] besteVei;
@@ -45,6 +48,13 @@ final class Trekksok {
         this.avstand = new long[regioner.antallNoder()];
         this.komMed = new int[regioner.antallNoder()];
         this.ferdig = new boolean[regioner.antallNoder()];
+    }
+
+    /** Does something while the changes found leave some cells as they are. */
+    void uendret(BitSet celler, Runnable sok) {
+        kjente = celler;
+        sok.run();
+        kjente = INGEN;
     }
 
     /**
@@ -189,7 +199,7 @@ final class Trekksok {
         int forste = region * iRegion;
         for (int plass : profil.plasser()) {
             int celle = forste + plass;
-            if (monster.kjent(celle)) {
+            if (monster.kjent(celle) || kjente.get(celle)) {
                 return UMULIG;
             }
             int etter = naa[celle] + retning * profil.endring(plass);

@@ -19,7 +19,7 @@ final class Viktighet {
     private static final int PER_STORRELSE = 3;
     private static final int NULL = 10;
     private static final int TOTAL = 400;
-    private static final int HOVEDTALL = 20;
+    private static final int HOVEDTALL = 200;
     private static final int BEGGE_KJONN = 3;
     private static final int FYLKE = 100;
     private static final int SISTE_UTVEI = 50_000_000;

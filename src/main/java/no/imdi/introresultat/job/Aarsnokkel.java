@@ -60,6 +60,26 @@ enum Aarsnokkel {
             "3",
             "Hvor mange personer det minst er mellom det laveste og det høyeste et skjult tall kan være, 1 til 9.",
             "Et skjult tall er til liten nytte hvis den som ser resten, vet det på én eller to personer nær."),
+    PRIKK_NULLER(
+            Gruppe.AAR,
+            "prikk_nuller",
+            "false",
+            "true når også null skjules, som et lite antall, ellers false.",
+            "At ingen i en kommune nådde målet, kan si noe om alle der. De fleste tallene er null, så det skjuler mye."),
+    PRIKK_SAMME_UTFALL(
+            Gruppe.AAR,
+            "prikk_samme_utfall",
+            "false",
+            "true når det skal skjules at alle i en gruppe hadde samme avslutningsårsak, hvor stor gruppen enn er, ellers"
+                    + " false.",
+            "Den som vet at noen er med i gruppen, vet da også hvordan det gikk."),
+    DETALJVALG(
+            Gruppe.AAR,
+            "detaljvalg",
+            "ingen; alle tabeller gis fullt ut for alle områder",
+            "Liste over tabeller som gis med færre detaljer for små områder. Totalene gis alltid.",
+            "Detaljer som nesten alle er skjult, gjør tabellen uleselig, og koster vern andre steder. intern/prikking.xlsx"
+                    + " viser hva et valg gir."),
     MAKS_AVVISTE_RADER(
             Gruppe.AAR,
             "maks_avviste_rader",
@@ -167,6 +187,31 @@ enum Aarsnokkel {
             "må oppgis",
             "Hva som er endret og hvorfor, i en hel setning til leserne.",
             "En retting skal kunne forklares i ettertid."),
+    DETALJ_TABELL(
+            Gruppe.DETALJVALG,
+            "tabell",
+            "må oppgis",
+            "Tabellen valget gjelder: intro_avslutning_direkte_3, intro_avslutning_direkte_8, intro_tiltak_4 eller"
+                    + " intro_tiltak_12.",
+            "Tabellene er ulikt fint delt."),
+    DETALJ_NIVA(
+            Gruppe.DETALJVALG,
+            "niva",
+            "må oppgis",
+            "Nivået valget gjelder: kommune, bydel, naringsregion eller fylke.",
+            "Det er i kommuner og bydeler antallene er små."),
+    KATEGORIER_FRA(
+            Gruppe.DETALJVALG,
+            "kategorier_fra",
+            "0",
+            "Hvor mange tabellen minst må telle i området for at kategoriene gis, 0 til 999.",
+            "I et lite område er nesten alle kategorier små."),
+    KJONN_FRA(
+            Gruppe.DETALJVALG,
+            "kjonn_fra",
+            "0",
+            "Hvor mange tabellen minst må telle i området for at hver kategori gis for menn og kvinner, 0 til 999.",
+            "Kjønn halverer antallene, og den ene halvdelen røper den andre."),
     ALVORLIGHET(
             Gruppe.KONTROLL,
             "alvorlighet",
@@ -202,6 +247,7 @@ enum Aarsnokkel {
         MAKS_AVVISTE_RADER("Under «maks_avviste_rader»"),
         DISPENSASJON("I hver av «dispensasjoner»"),
         UTGAVE("I hver av «utgaver»"),
+        DETALJVALG("I hver av «detaljvalg»"),
         KONTROLL("Under en kontrolls kode i «kontroller»");
 
         private final String hvor;

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import no.imdi.introresultat.disclosure.Prikkeregler;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.publication.Utgave;
@@ -19,8 +20,7 @@ import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
  * @param frist deadline and dispensations
  * @param strukturdato the date whose municipalities are used
  * @param maksProgramtid maximum programme time where no end is planned
- * @param prikkegrense the largest count that is hidden in publication
- * @param prikkebredde how many persons lie between the lowest and the highest that a hidden count could be, at least
+ * @param prikkeregler what is hidden in publication, and how well
  * @param maksAvvisteRader how many rejected rows each kind of run may have
  * @param nasjonaltMaal how many percent the authorities want in work or education the year after they ended; empty for none
  * @param utgaver the editions of the year's published figures so far
@@ -32,8 +32,7 @@ public record Aarsoppsett(
         Registreringsfrist frist,
         LocalDate strukturdato,
         Period maksProgramtid,
-        int prikkegrense,
-        int prikkebredde,
+        Prikkeregler prikkeregler,
         Map<Kjoringstype, Avvisningsgrense> maksAvvisteRader,
         OptionalInt nasjonaltMaal,
         List<Utgave> utgaver,
@@ -76,8 +75,7 @@ public record Aarsoppsett(
                 Registreringsfrist.normal(aar),
                 LocalDate.of(aar, 12, 31),
                 Period.ofYears(3),
-                4,
-                3,
+                new Prikkeregler(4, 3),
                 Map.of(
                         Kjoringstype.ENDELIG, Avvisningsgrense.INGEN,
                         Kjoringstype.FORELOPIG, Avvisningsgrense.EN_PROSENT),

@@ -46,8 +46,7 @@ final class AarsoppsettLeser {
                 frist(aar, felt, standard.frist()),
                 felt.dato(Aarsnokkel.STRUKTURDATO.navn(), standard.strukturdato()),
                 maksProgramtid(felt, standard.maksProgramtid()),
-                heltall(felt, Aarsnokkel.PRIKKEGRENSE, 0, 999, standard.prikkegrense()),
-                heltall(felt, Aarsnokkel.PRIKKEBREDDE, 1, 9, standard.prikkebredde()),
+                Prikkeregelleser.les(felt, standard.prikkeregler()),
                 maksAvvisteRader(felt, standard.maksAvvisteRader()),
                 nasjonaltMaal(felt),
                 utgaver(felt),
@@ -113,20 +112,8 @@ final class AarsoppsettLeser {
     }
 
     private static OptionalInt nasjonaltMaal(Yamlfelt felt) {
-        int prosent = heltall(felt, Aarsnokkel.NASJONALT_MAAL, 1, 100, 0);
+        int prosent = felt.heltall(Aarsnokkel.NASJONALT_MAAL.navn(), 1, 100, 0);
         return prosent == 0 ? OptionalInt.empty() : OptionalInt.of(prosent);
-    }
-
-    private static int heltall(Yamlfelt felt, Aarsnokkel nokkel, int minst, int hoyst, int standard) {
-        String verdi = felt.tekst(nokkel.navn(), null);
-        if (verdi == null) {
-            return standard;
-        }
-        int tall = verdi.matches("\\d{1,3}") ? Integer.parseInt(verdi) : -1;
-        if (tall < minst || tall > hoyst) {
-            throw felt.avvist(nokkel.navn(), "«" + verdi + "» er ikke et helt tall fra " + minst + " til " + hoyst);
-        }
-        return tall;
     }
 
     private static Map<Kjoringstype, Avvisningsgrense> maksAvvisteRader(

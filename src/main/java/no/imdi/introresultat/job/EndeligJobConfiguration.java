@@ -20,6 +20,7 @@ class EndeligJobConfiguration {
             Step regnskap,
             Step terskler,
             Step prikk,
+            Step prikkrapport,
             Step flatfiler,
             Step datafiler,
             Step internfiler,
@@ -29,6 +30,7 @@ class EndeligJobConfiguration {
             Step sammenligning,
             Step arbeidsboeker,
             Step pakke,
+            Step revisjon,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
                 .start(frys)
@@ -36,6 +38,7 @@ class EndeligJobConfiguration {
                 .next(regnskap)
                 .next(terskler)
                 .next(prikk)
+                .next(prikkrapport)
                 .next(flatfiler)
                 .next(datafiler)
                 .next(internfiler)
@@ -45,6 +48,7 @@ class EndeligJobConfiguration {
                 .next(sammenligning)
                 .next(arbeidsboeker)
                 .next(pakke)
+                .next(revisjon)
                 .next(manifest)
                 .build();
     }

@@ -20,6 +20,7 @@ class ForelopigJobConfiguration {
             Step regnskap,
             Step terskler,
             Step prikk,
+            Step prikkrapport,
             Step flatfiler,
             Step datafiler,
             Step internfiler,
@@ -27,6 +28,7 @@ class ForelopigJobConfiguration {
             Step kontrollister,
             Step arbeidsboeker,
             Step pakke,
+            Step revisjon,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
                 .start(frys)
@@ -34,6 +36,7 @@ class ForelopigJobConfiguration {
                 .next(regnskap)
                 .next(terskler)
                 .next(prikk)
+                .next(prikkrapport)
                 .next(flatfiler)
                 .next(datafiler)
                 .next(internfiler)
@@ -41,6 +44,7 @@ class ForelopigJobConfiguration {
                 .next(kontrollister)
                 .next(arbeidsboeker)
                 .next(pakke)
+                .next(revisjon)
                 .next(manifest)
                 .build();
     }

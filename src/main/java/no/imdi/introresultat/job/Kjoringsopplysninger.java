@@ -17,7 +17,7 @@ final class Kjoringsopplysninger {
     /** For workbooks that are for publication, with small counts hidden; drafts until the run is approved. */
     Publiseringsopplysninger publiserte(Kjoringsmiljo miljo) {
         Aarsoppsett oppsett = miljo.grunnlag().oppsett();
-        return opplysninger(hent(miljo), oppsett, oppsett.prikkegrense(), miljo.utkast());
+        return opplysninger(hent(miljo), oppsett, oppsett.prikkeregler().grense(), miljo.utkast());
     }
 
     /** For internal workbooks, where nothing is hidden. */

@@ -47,15 +47,8 @@ final class Kontrolloppsettleser {
             throw felt.avvist(
                     Aarsnokkel.STOPP_OVER.navn(), "grensen for å stoppe er lavere enn grensen for å advare; hev den");
         }
-        return new Innstilling(av(felt), alvorlighet(felt), new Andelsgrenser(advarselOver, stoppOver));
-    }
-
-    private static boolean av(Yamlfelt felt) {
-        String verdi = felt.tekst(Aarsnokkel.AV.navn(), "false");
-        if (!verdi.equals("true") && !verdi.equals("false")) {
-            throw felt.avvist(Aarsnokkel.AV.navn(), "«" + verdi + "» er verken true eller false");
-        }
-        return verdi.equals("true");
+        return new Innstilling(
+                felt.jaNei(Aarsnokkel.AV.navn(), false), alvorlighet(felt), new Andelsgrenser(advarselOver, stoppOver));
     }
 
     private static Alvorlighet alvorlighet(Yamlfelt felt) {

@@ -62,8 +62,8 @@ public final class Revisjonstjeneste {
                         grunnlag.tabeller(),
                         grunnlag.inndeling(),
                         grunnlag.kodeverk(),
-                        grunnlag.oppsett().prikkegrense(),
-                        grunnlag.oppsett().prikkebredde(),
+                        grunnlag.oppsett().prikkeregler().grense(),
+                        grunnlag.oppsett().prikkeregler().bredde(),
                         grunnlag.oppsett().nasjonaltMaal()),
                 sprak -> new Tekster(sprak)::tekst);
     }

@@ -112,12 +112,19 @@ class StegConfiguration {
     }
 
     @Bean
-    Step prikk(
+    Step prikk(Telling telling, Prikkeberegning prikkeberegning, Skjulteceller skjulteceller) {
+        return steg("prikk", new PrikkeSteg(levende, telling, prikkeberegning, skjulteceller));
+    }
+
+    @Bean
+    Step prikkrapport(
             Telling telling,
+            Prikkeberegning prikkeberegning,
             Skjulteceller skjulteceller,
-            TidligereKjoringer tidligereKjoringer,
             Kjoringsopplysninger kjoringsopplysninger) {
-        return steg("prikk", new PrikkeSteg(levende, telling, skjulteceller, tidligereKjoringer, kjoringsopplysninger));
+        return steg(
+                "prikkrapport",
+                new PrikkrapportSteg(levende, telling, prikkeberegning, skjulteceller, kjoringsopplysninger));
     }
 
     @Bean
@@ -229,6 +236,11 @@ class StegConfiguration {
     }
 
     @Bean
+    Step revisjon(Ressurser ressurser) {
+        return steg("revisjon", new RevisjonSteg(levende, new Revisjonstjeneste(ressurser)));
+    }
+
+    @Bean
     Step manifest(
             Kjoringer kjoringer,
             Snapshots snapshots,
@@ -288,6 +300,12 @@ class StegConfiguration {
     Fjoraarstelling fjoraarstelling(
             Telling telling, Skjulteceller skjulteceller, TidligereKjoringer tidligereKjoringer) {
         return new Fjoraarstelling(telling, skjulteceller, tidligereKjoringer);
+    }
+
+    @Bean
+    Prikkeberegning prikkeberegning(
+            Telling telling, Skjulteceller skjulteceller, TidligereKjoringer tidligereKjoringer) {
+        return new Prikkeberegning(telling, skjulteceller, tidligereKjoringer);
     }
 
     @Bean

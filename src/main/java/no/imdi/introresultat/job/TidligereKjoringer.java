@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -47,7 +48,12 @@ final class TidligereKjoringer {
         FJORAARET("tidligere.aar = ny.aar - 1 and tidligere.type = 'ENDELIG'"),
         /** The last preliminary run of a final run's year, counted in the same municipalities. */
         FORELOPIG("tidligere.aar = ny.aar and tidligere.type = 'FORELOPIG' and ny.type = 'ENDELIG'"
-                + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null");
+                + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null"),
+        /** The last final run of a final run's year that has been published, counted in the same municipalities. */
+        PUBLISERT("tidligere.aar = ny.aar and tidligere.type = 'ENDELIG' and ny.type = 'ENDELIG'"
+                + " and tidligere.strukturdato = ny.strukturdato"
+                + " and exists (select from resultat.publisering utgitt"
+                + " where utgitt.kjoring_id = tidligere.kjoring_id and utgitt.publisert is not null)");
 
         private final String vilkaar;
 
@@ -92,6 +98,15 @@ final class TidligereKjoringer {
     /** The preliminary run of the year that a final run builds on; empty when there is none. */
     Optional<Kjoring> forelopig(Kjoring kjoring) {
         return Optional.ofNullable(alle(kjoring).get(Rolle.FORELOPIG));
+    }
+
+    /** The runs of the year that everyone has seen before the run, the oldest first. */
+    List<Kjoring> utgitte(Kjoring kjoring) {
+        Map<Rolle, Kjoring> alle = alle(kjoring);
+        return Stream.of(Rolle.FORELOPIG, Rolle.PUBLISERT)
+                .filter(alle::containsKey)
+                .map(alle::get)
+                .toList();
     }
 
     /** All the runs that the run builds on. */

@@ -108,6 +108,27 @@ public final class Yamlfelt {
         }
     }
 
+    /** A whole number of at most three digits. */
+    int heltall(String navn, int minst, int hoyst, int standard) {
+        String verdi = tekst(navn, null);
+        if (verdi == null) {
+            return standard;
+        }
+        int tall = verdi.matches("\\d{1,3}") ? Integer.parseInt(verdi) : -1;
+        if (tall < minst || tall > hoyst) {
+            throw avvist(navn, "«" + verdi + "» er ikke et helt tall fra " + minst + " til " + hoyst);
+        }
+        return tall;
+    }
+
+    boolean jaNei(String navn, boolean standard) {
+        String verdi = tekst(navn, Boolean.toString(standard));
+        if (!verdi.equals("true") && !verdi.equals("false")) {
+            throw avvist(navn, "«" + verdi + "» er verken true eller false");
+        }
+        return verdi.equals("true");
+    }
+
     List<Yamlfelt> liste(String navn) {
         Node node = verdi(navn);
         if (node == null) {

@@ -49,17 +49,30 @@ public final class Prikkearbeidsbok {
         }
     }
 
-    /** The workbook as the bytes of its file. */
-    public byte[] lag(List<Skjultcelle> skjulte) throws IOException {
-        String tittel = tekster.tekst("prikking.tittel", opplysninger.aar());
+    /**
+     * The workbook as the bytes of its file.
+     *
+     * @param skjulte what the run hides
+     * @param etterValg what other choices would have hidden, {@link Prikkevalg#SOM_VALGT} first; none for no such sheet
+     */
+    public byte[] lag(List<Skjultcelle> skjulte, Map<Prikkevalg, List<Skjultcelle>> etterValg) throws IOException {
+        List<Ark> ark = new ArrayList<>(List.of(sammendrag(tittel(), skjulte)));
+        if (!etterValg.isEmpty()) {
+            ark.add(new Valgark(tall, tekster).ark(etterValg));
+        }
+        ark.add(skjulteTall(skjulte));
         return Arbeidsbok.lag(
                 new Arbeidsbok.Egenskaper(
-                        tittel,
+                        tittel(),
                         tekster.tekst("utgiver"),
                         tekster.sprak(),
                         opplysninger.hentet(),
                         tekster.tekst("prikking.merke")),
-                List.of(sammendrag(tittel, skjulte), skjulteTall(skjulte)));
+                ark);
+    }
+
+    private String tittel() {
+        return tekster.tekst("prikking.tittel", opplysninger.aar());
     }
 
     private Ark sammendrag(String tittel, List<Skjultcelle> skjulte) {
@@ -82,7 +95,9 @@ public final class Prikkearbeidsbok {
                         Kolonne.tall(tekster.tekst("prikking.kolonne.tall")),
                         Kolonne.tall(tekster.tekst("prikking.kolonne.vist")),
                         Kolonne.tall(tekster.tekst("prikking.kolonne.terskel")),
+                        Kolonne.tall(tekster.tekst("prikking.kolonne.sammeutfall")),
                         Kolonne.tall(tekster.tekst("prikking.kolonne.vern")),
+                        Kolonne.tall(tekster.tekst("prikking.kolonne.detalj")),
                         Kolonne.tall(tekster.tekst("prikking.kolonne.tidligere")),
                         Kolonne.tall(tekster.tekst("prikking.kolonne.personer"))),
                 rader,
@@ -111,7 +126,9 @@ public final class Prikkearbeidsbok {
                         new Verdi.Antall(celler.size()),
                         new Verdi.Antall(celler.size() - skjult),
                         antall(antall, Skjulegrunn.TERSKEL),
+                        antall(antall, Skjulegrunn.SAMME_UTFALL),
                         antall(antall, Skjulegrunn.VERN),
+                        antall(antall, Skjulegrunn.DETALJ),
                         antall(antall, Skjulegrunn.TIDLIGERE),
                         prosent(vist, personer)),
                 false);

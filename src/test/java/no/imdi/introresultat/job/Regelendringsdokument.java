@@ -96,7 +96,9 @@ final class Regelendringsdokument {
     private List<String> beregning() {
         return Stream.of(
                         endret("Lengste programtid", Aarsoppsett::maksProgramtid),
-                        endret("Prikkegrensen", Aarsoppsett::prikkegrense),
+                        endret(
+                                "Prikkegrensen",
+                                oppsett -> oppsett.prikkeregler().grense()),
                         endret(
                                 "Avviste rader i en endelig kjøring",
                                 oppsett -> oppsett.maksAvvisteRader().get(Kjoringstype.ENDELIG)),
