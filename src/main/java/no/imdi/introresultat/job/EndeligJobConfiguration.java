@@ -30,6 +30,7 @@ class EndeligJobConfiguration {
             Step sammenligning,
             Step arbeidsboeker,
             Step pakke,
+            Step overlevering,
             Step revisjon,
             Step manifest) {
         return new JobBuilder(NAVN, repository)
@@ -48,6 +49,7 @@ class EndeligJobConfiguration {
                 .next(sammenligning)
                 .next(arbeidsboeker)
                 .next(pakke)
+                .next(overlevering)
                 .next(revisjon)
                 .next(manifest)
                 .build();

@@ -12,6 +12,7 @@ import no.imdi.introresultat.publication.levering.Levering;
 import no.imdi.introresultat.publication.levering.Leveringsadresse;
 import no.imdi.introresultat.publication.levering.Leveringssted;
 import no.imdi.introresultat.publication.pakke.Sjekksummer;
+import no.imdi.introresultat.publication.ssb.Overlevering;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.RefusedException;
 
@@ -34,7 +35,7 @@ public final class Leveringstjeneste {
         /** The publication, as files and as one zip file. */
         PUBLISERING("publisering"),
         /** The hand-over to Statistics Norway. */
-        SSB("overlevering-ssb");
+        SSB(Overlevering.MAPPE + "/");
 
         private final String begynnelse;
 

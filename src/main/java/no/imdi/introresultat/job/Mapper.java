@@ -1,6 +1,7 @@
 package no.imdi.introresultat.job;
 
 import java.nio.file.Path;
+import no.imdi.introresultat.publication.ssb.Overlevering;
 
 /**
  * The folders of a run (contract section 5).
@@ -26,6 +27,10 @@ record Mapper(Path rot) {
 
     Path px() {
         return publisering().resolve("px");
+    }
+
+    Path overlevering() {
+        return rot.resolve(Overlevering.MAPPE);
     }
 
     Path intern() {

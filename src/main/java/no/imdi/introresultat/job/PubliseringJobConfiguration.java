@@ -33,6 +33,8 @@ class PubliseringJobConfiguration {
             Step datafiler,
             Step arbeidsboeker,
             Step pakke,
+            Step overlevering,
+            Step versjonskontroll,
             Step publiseringskontroll,
             Step publiser,
             Step rydd) {
@@ -42,6 +44,8 @@ class PubliseringJobConfiguration {
                 .next(datafiler)
                 .next(arbeidsboeker)
                 .next(pakke)
+                .next(overlevering)
+                .next(versjonskontroll)
                 .next(publiseringskontroll)
                 .next(publiser)
                 .next(rydd)
@@ -51,6 +55,11 @@ class PubliseringJobConfiguration {
     @Bean
     Step kopi() {
         return steg("kopi", new KopiSteg(levende));
+    }
+
+    @Bean
+    Step versjonskontroll(TidligereKjoringer tidligereKjoringer) {
+        return steg("versjonskontroll", new VersjonskontrollSteg(levende, tidligereKjoringer));
     }
 
     @Bean

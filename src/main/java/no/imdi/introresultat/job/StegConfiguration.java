@@ -241,6 +241,11 @@ class StegConfiguration {
     }
 
     @Bean
+    Step overlevering(Telling telling, Skjulteceller skjulteceller, Kjoringsopplysninger kjoringsopplysninger) {
+        return steg("overlevering", new OverleveringSteg(levende, telling, skjulteceller, kjoringsopplysninger));
+    }
+
+    @Bean
     Step manifest(
             Kjoringer kjoringer,
             Snapshots snapshots,

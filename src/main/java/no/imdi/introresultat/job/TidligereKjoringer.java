@@ -109,6 +109,19 @@ final class TidligereKjoringer {
                 .toList();
     }
 
+    /** The run whose numbers of the same year were published last, under the same output folder; empty when there is none. */
+    Optional<Kjoring> sistPublisert(Kjoring kjoring) {
+        return jdbc.sql("select tidligere.kjoring_id from resultat.kjoring ny"
+                        + " join resultat.kjoring tidligere on tidligere.ut = ny.ut and tidligere.aar = ny.aar"
+                        + " and tidligere.kjoring_id <> ny.kjoring_id"
+                        + " join resultat.publisering p on p.kjoring_id = tidligere.kjoring_id"
+                        + " where ny.kjoring_id = ? and p.publisert is not null order by p.publisert desc limit 1")
+                .param(kjoring.id())
+                .query(Long.class)
+                .optional()
+                .map(kjoringer::hent);
+    }
+
     /** All the runs that the run builds on. */
     Map<Rolle, Kjoring> alle(Kjoring kjoring) {
         Map<Rolle, Kjoring> alle = new EnumMap<>(Rolle.class);

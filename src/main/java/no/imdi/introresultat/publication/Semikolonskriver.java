@@ -3,11 +3,11 @@ package no.imdi.introresultat.publication;
 import java.io.IOException;
 
 /** Writes lines of semicolon-separated fields, quoted as RFC 4180 says, ended by LF. */
-final class Semikolonskriver {
+public final class Semikolonskriver {
     private Semikolonskriver() {}
 
     /** Writes one line; a null field is empty. */
-    static void linje(Appendable ut, Object... felter) throws IOException {
+    public static void linje(Appendable ut, Object... felter) throws IOException {
         for (int i = 0; i < felter.length; i++) {
             if (i > 0) {
                 ut.append(';');

@@ -20,7 +20,16 @@ import org.junit.jupiter.api.Test;
 class TeksterTest {
     /** What the texts that no municipality's published workbook holds begin with: those of data files and internal files. */
     private static final Set<String> UTENFOR = Set.of(
-            "avstemming", "data", "endring", "katalog", "konsekvens", "kontroll", "kvalitet", "lesmeg", "prikking");
+            "avstemming",
+            "data",
+            "endring",
+            "katalog",
+            "konsekvens",
+            "kontroll",
+            "kvalitet",
+            "lesmeg",
+            "prikking",
+            "ssb");
 
     private static final Pattern PLASS = Pattern.compile("\\{\\d}");
 

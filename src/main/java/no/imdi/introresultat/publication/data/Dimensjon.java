@@ -14,9 +14,9 @@ import no.imdi.introresultat.statistics.Kjonnsgruppe;
  * @param rolle what it is
  * @param verdier its values in published order
  */
-record Dimensjon(String kode, String navn, Rolle rolle, List<Kategori> verdier) {
+public record Dimensjon(String kode, String navn, Rolle rolle, List<Kategori> verdier) {
     /** What a dimension is to a table. */
-    enum Rolle {
+    public enum Rolle {
         STED,
         INNDELING,
         TID,

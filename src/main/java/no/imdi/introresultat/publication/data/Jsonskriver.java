@@ -8,7 +8,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as the data files have it: an object's fields on a line each, lists on one line, decimals as they are written. */
-final class Jsonskriver {
+public final class Jsonskriver {
     private static final DefaultIndenter INNRYKK = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter PEN = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -23,7 +23,7 @@ final class Jsonskriver {
     private Jsonskriver() {}
 
     /** A tree of maps, lists, texts and numbers as the text of a file. */
-    static String tekst(Object tre) {
+    public static String tekst(Object tre) {
         return PEN.writeValueAsString(tre) + "\n";
     }
 }

@@ -18,7 +18,7 @@ public record Kubetekster(Tekster tekster, Publiseringsopplysninger opplysninger
     }
 
     /** The table's title. */
-    String tittel(Kube kube) {
+    public String tittel(Kube kube) {
         return tekster.tekst(
                 "data.tittel",
                 emne(kube),
@@ -26,7 +26,7 @@ public record Kubetekster(Tekster tekster, Publiseringsopplysninger opplysninger
     }
 
     /** Where the numbers come from. */
-    String kilde() {
+    public String kilde() {
         return tekster.tekst("data.kilde");
     }
 
@@ -43,7 +43,7 @@ public record Kubetekster(Tekster tekster, Publiseringsopplysninger opplysninger
     }
 
     /** The dimensions of a table. */
-    List<Dimensjon> dimensjoner(Kube kube) {
+    public List<Dimensjon> dimensjoner(Kube kube) {
         return Dimensjon.av(kube, tekster);
     }
 }

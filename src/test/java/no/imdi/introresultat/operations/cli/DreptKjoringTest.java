@@ -32,6 +32,7 @@ class DreptKjoringTest {
             "kontrollister",
             "midt i arbeidsboekene",
             "pakke",
+            "overlevering",
             "mappen er flyttet",
             "manifest",
             "alt er gjort");

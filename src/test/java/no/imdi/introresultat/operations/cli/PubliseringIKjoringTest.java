@@ -166,12 +166,24 @@ class PubliseringIKjoringTest {
 
         assertThat(lever().ut()).contains(": " + levert.size() + " filer, og 0 lå der fra før; alle er lest tilbake.");
         assertThat(lever().ut()).contains(": 0 filer, og " + levert.size() + " lå der fra før");
-        assertThat(Filhasher.filer(konsoll.hjem().resolve("mottaker/" + RUN))).isEqualTo(levert);
+        assertThat(Filhasher.filer(mottaker().resolve(RUN))).isEqualTo(levert);
+        assertThat(konsoll.kjor(
+                                "deliver",
+                                RUN,
+                                "--part",
+                                "ssb",
+                                "--to",
+                                mottaker().toUri().toString())
+                        .ut())
+                .contains(": 43 filer, og 0 lå der fra før");
+        assertThat(mottaker().resolve(RUN + "/overlevering-ssb/intro-deltakere-kommune_p2018_v1__DOC.json"))
+                .content()
+                .contains("\"dataset_status\": \"EXTERNAL\"");
         assertThat(konsoll.jdbc()
                         .sql("select gjelder from operasjon.spor where handling = 'KJORING_LEVERT'")
                         .query(String.class)
                         .list())
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(adresse -> adresse.startsWith("file:/"));
 
         Path fil = mappe.resolve("publisering/LES-MEG.txt");
@@ -185,8 +197,11 @@ class PubliseringIKjoringTest {
     }
 
     private static Konsoll.Svar lever() {
-        Path mottaker = konsoll.hjem().resolve("mottaker");
-        return konsoll.kjor("deliver", RUN, "--to", mottaker.toUri().toString());
+        return konsoll.kjor("deliver", RUN, "--to", mottaker().toUri().toString());
+    }
+
+    private static Path mottaker() {
+        return konsoll.hjem().resolve("mottaker");
     }
 
     @Test

@@ -93,6 +93,60 @@ class PubliserteTallTest {
         }
     }
 
+    @Test
+    void theHandOverToStatisticsNorwayHasEveryNumberAndSaysWhichAreHidden() throws IOException {
+        Set<String> skjulte = skjulte();
+        for (Path intern : flatfiler("intern")) {
+            String niva = intern.getFileName().toString().split("-")[1];
+            List<String> linjer = Files.readAllLines(intern);
+            Path ssb = RUN.resolve("overlevering-ssb")
+                    .resolve(intern.getFileName()
+                            .toString()
+                            .replace("-2018.csv", "_p2018_v1.csv")
+                            .replaceAll("_(?!p2018|v1)", "-"));
+            List<String> forventet = new ArrayList<>();
+            for (int i = 1; i < linjer.size(); i += 2) {
+                forventet.add(somOverlevert(linjer.get(i), linjer.get(i + 1), niva, skjulte));
+            }
+            assertThat(Files.readAllLines(ssb).stream().skip(1).map(PubliserteTallTest::utenGrunn))
+                    .as(ssb.getFileName().toString())
+                    .isEqualTo(forventet);
+        }
+    }
+
+    /** A cell's two lines of the internal file as the one of the hand-over, without why. */
+    private static String somOverlevert(String personer, String prosent, String niva, Set<String> skjulte) {
+        String[] felt = personer.split(",");
+        int siste = felt.length - 1;
+        String kjonn = felt[siste - 4];
+        String kategori = felt.length == 6 ? "alle" : felt[1];
+        boolean skjult = skjulte.contains(celle(felt[siste], niva, felt[0], kategori, kjonn));
+        boolean totalSkjult = skjulte.contains(celle(felt[siste], niva, felt[0], "alle", kjonn));
+        List<String> linje = new ArrayList<>(List.of(felt[0]));
+        if (felt.length == 7) {
+            linje.add(kategori);
+        }
+        linje.add(kjonn.equals("0") ? "2" : kjonn);
+        linje.add("2018");
+        linje.add(felt[siste - 1]);
+        linje.add(prosent.split(",")[siste - 1].replaceFirst("^[.]$", ""));
+        linje.add(skjult ? "1" : "0");
+        linje.add(skjult || totalSkjult ? "1" : "0");
+        return String.join(";", linje);
+    }
+
+    private static String utenGrunn(String linje) {
+        String[] felt = linje.split(";", -1);
+        int siste = felt.length - 1;
+        boolean primaer = felt[siste - 3].equals("1");
+        assertThat(primaer).isEqualTo(felt[siste - 1].equals("TERSKEL"));
+        assertThat(felt[siste - 1].isEmpty()).isEqualTo(felt[siste - 2].equals("0"));
+        List<String> uten = new ArrayList<>(List.of(felt));
+        uten.remove(siste - 1);
+        uten.remove(siste - 3);
+        return String.join(";", uten);
+    }
+
     private static List<Path> flatfiler(String del) throws IOException {
         try (Stream<Path> filer = Files.list(RUN.resolve(del).resolve("flatfiler"))) {
             return filer.filter(fil -> fil.toString().endsWith(".csv")).sorted().toList();
