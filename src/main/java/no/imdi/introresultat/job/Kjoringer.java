@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -148,13 +149,28 @@ public final class Kjoringer {
                 .orElse(false);
     }
 
+    /** When the run's personal data were deleted; empty when they are there. */
+    Optional<Instant> slettet(Kjoring kjoring) {
+        return jdbc.sql("select slettet from resultat.kjoring where kjoring_id = ? and slettet is not null")
+                .param(kjoring.id())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    void settSlettet(long id) {
+        jdbc.sql("update resultat.kjoring set slettet = now(), uttrekk_id = null where kjoring_id = ?")
+                .param(id)
+                .update();
+    }
+
     /** Removes a refused run as if it had never been asked for. */
     void slett(long id) {
         jdbc.sql("select resultat.slett_partisjoner(?)").param(id).query().listOfRows();
         jdbc.sql("delete from resultat.kjoring where kjoring_id = ?").param(id).update();
     }
 
-    private static Kjoring rad(ResultSet rad, int nummer) throws SQLException {
+    static Kjoring rad(ResultSet rad, int nummer) throws SQLException {
         OffsetDateTime avsluttet = rad.getObject("avsluttet", OffsetDateTime.class);
         return new Kjoring(
                 rad.getLong("kjoring_id"),

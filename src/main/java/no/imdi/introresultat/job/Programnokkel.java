@@ -53,6 +53,13 @@ enum Programnokkel {
             "nir",
             "Skjemaet i NIR som har de fire tabellene.",
             "Et testskjema kan leses på samme måte som det ekte."),
+    OPPBEVARING(
+            "INTRORESULTAT_OPPBEVARING",
+            null,
+            "P5Y",
+            "Hvor lenge frosne uttrekk, resultater per deltaker og interne filer oppbevares etter at kjøringen er avsluttet, som en"
+                    + " varighet etter ISO 8601; minst to år.",
+            "Personopplysninger skal ikke ligge lenger enn de trengs. «purge» og jobben «sletting» går etter den."),
     SMTP_HOST(
             "INTRORESULTAT_SMTP_HOST",
             null,

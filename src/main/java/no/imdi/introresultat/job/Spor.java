@@ -49,6 +49,10 @@ public final class Spor {
         PUBLISERING_AVVIST,
         /** A publication could not be done. */
         PUBLISERING_FEILET,
+        /** A frozen extract is deleted when its time has run out; its number. */
+        UTTREKK_SLETTET,
+        /** A run's rows by participant and its internal files are deleted when their time has run out. */
+        PERSONOPPLYSNINGER_SLETTET,
         /** A date that waited, was given up or was lost is set going by a person; the date. */
         DATO_SATT_I_GANG,
         /** A mail server has taken a mail; its number in the outbox. */

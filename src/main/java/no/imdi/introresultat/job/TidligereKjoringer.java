@@ -45,7 +45,7 @@ final class TidligereKjoringer {
     /** What an earlier run is to the one that builds on it. */
     enum Rolle {
         /** The last final run of the year before. */
-        FJORAARET("tidligere.aar = ny.aar - 1 and tidligere.type = 'ENDELIG'"),
+        FJORAARET("tidligere.aar = ny.aar - 1 and tidligere.type = 'ENDELIG' and tidligere.uttrekk_id is not null"),
         /** The last preliminary run of a final run's year, counted in the same municipalities. */
         FORELOPIG("tidligere.aar = ny.aar and tidligere.type = 'FORELOPIG' and ny.type = 'ENDELIG'"
                 + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null"),

@@ -3,6 +3,7 @@ package no.imdi.introresultat.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.imdi.introresultat.extract.Frysing;
 import no.imdi.introresultat.publication.Filhasher;
@@ -23,6 +25,8 @@ import no.imdi.introresultat.register.RefusedException;
  * ledger counted anew from its files.
  */
 public final class Verifisering {
+    private static final String INTERN = "intern/";
+
     private final Kjoringer kjoringer;
     private final Snapshots snapshots;
     private final Frysing frysing;
@@ -42,13 +46,22 @@ public final class Verifisering {
     }
 
     /**
-     * What does not hold, a Norwegian sentence each; empty when all does.
+     * What the verification came to.
+     *
+     * @param funn what does not hold, a Norwegian sentence each; empty when all does
+     * @param slettet when the run's personal data were deleted, so that its extract, its internal files and its ledger cannot be
+     *     verified any more; empty when they are there
+     */
+    public record Resultat(List<String> funn, Optional<Instant> slettet) {}
+
+    /**
+     * Verifies a run.
      *
      * @param mappe a run's finished folder
      * @param hvem who asks
      * @throws RefusedException when there is no such folder, or it holds no run
      */
-    public List<String> funn(Path mappe, Aktor hvem) throws IOException {
+    public Resultat verifiser(Path mappe, Aktor hvem) throws IOException {
         if (!Files.isRegularFile(mappe.resolve(Manifest.FILNAVN))) {
             throw new RefusedException("Mappen " + mappe + " har ingen " + Manifest.FILNAVN
                     + "; oppgi mappen til en ferdig kjøring, for eksempel utdata/2018/endelig-1.");
@@ -59,14 +72,19 @@ public final class Verifisering {
         try {
             manifest = Manifestfil.les(mappe);
         } catch (IOException uleselig) {
-            return List.of("manifest.json er ikke lenger et lesbart manifest.");
+            return new Resultat(List.of("manifest.json er ikke lenger et lesbart manifest."), Optional.empty());
         }
         Optional<Kjoring> kjoring = kjoringer.medNavn(manifest.aar(), String.valueOf(manifest.kjoring()));
         manifestet(mappe, kjoring, funn);
-        funn.addAll(filfunn(mappe, manifest));
-        kjoring.ifPresent(kjent -> snapshotet(kjent, manifest, funn));
-        funn.addAll(new Etterregning(mappe, manifest).funn());
-        return funn;
+        Optional<Instant> slettet = kjoring.flatMap(kjoringer::slettet);
+        if (slettet.isPresent()) {
+            funn.addAll(filfunn(mappe, manifest, sti -> !sti.startsWith(INTERN)));
+        } else {
+            funn.addAll(filfunn(mappe, manifest));
+            kjoring.ifPresent(kjent -> snapshotet(kjent, manifest, funn));
+            funn.addAll(new Etterregning(mappe, manifest).funn());
+        }
+        return new Resultat(List.copyOf(funn), slettet);
     }
 
     private static void manifestet(Path mappe, Optional<Kjoring> kjoring, List<String> funn) throws IOException {
@@ -81,9 +99,14 @@ public final class Verifisering {
 
     /** How the files of a run's folder differ from what its manifest says: a Norwegian sentence each. */
     static List<String> filfunn(Path mappe, Manifest manifest) throws IOException {
+        return filfunn(mappe, manifest, sti -> true);
+    }
+
+    private static List<String> filfunn(Path mappe, Manifest manifest, Predicate<String> stier) throws IOException {
         List<String> funn = new ArrayList<>();
         Map<String, Manifest.Fil> naa = etterSti(Filhasher.filer(mappe));
         Map<String, Manifest.Fil> da = etterSti(manifest.filer());
+        da.keySet().removeIf(stier.negate());
         da.forEach((sti, fil) -> {
             if (!naa.containsKey(sti)) {
                 funn.add("Filen " + sti + " mangler.");

@@ -13,7 +13,9 @@ public enum Jobb {
     /** Freezes the register after the deadline and makes the final results. */
     ENDELIG,
     /** Publishes the final results, once two persons have approved them. */
-    PUBLISERING;
+    PUBLISERING,
+    /** Deletes personal data whose time has run out. */
+    SLETTING;
 
     /** The job's name: that of its file, and in the table of due dates. */
     public String navn() {

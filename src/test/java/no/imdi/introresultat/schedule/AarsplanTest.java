@@ -39,7 +39,8 @@ class AarsplanTest {
                         "varsling " + felt[2],
                         "paaminnelse " + felt[3],
                         "endelig " + felt[4],
-                        "publisering " + felt[5]);
+                        "publisering " + felt[5],
+                        "sletting " + felt[6]);
     }
 
     @ParameterizedTest
@@ -61,7 +62,9 @@ class AarsplanTest {
                         felt[4] + "  " + aar + "/endelig utløses",
                         timen(felt[4]) + "  " + aar + "/endelig er ferdig",
                         felt[5] + "  " + aar + "/publisering utløses",
-                        timen(felt[5]) + "  " + aar + "/publisering er ferdig");
+                        timen(felt[5]) + "  " + aar + "/publisering er ferdig",
+                        felt[6] + "  " + aar + "/sletting utløses",
+                        timen(felt[6]) + "  " + aar + "/sletting er ferdig");
         String naarPaa = (aar + 1) + "-03-04 00:00";
         boolean endeligMensAv = felt[4].startsWith((aar + 1) + "-03-01");
         assertThat(av)
@@ -70,7 +73,7 @@ class AarsplanTest {
                         endeligMensAv
                                 ? naarPaa + "  " + aar + "/endelig utløses, hentet inn etter " + felt[4]
                                 : felt[4] + "  " + aar + "/endelig utløses")
-                .hasSize(12);
+                .hasSize(14);
     }
 
     @ParameterizedTest
@@ -96,7 +99,9 @@ class AarsplanTest {
     void theNextFifteenMonthsHoldWhatCanStillBeFiredAndSayWhatAYearLacks() {
         Aarsplan.Datoer datoer = aarsplan().datoer(Instant.parse("2027-03-02T12:00:00Z"));
 
-        assertThat(datoer.forfall()).extracting(Forfall::navn).containsExactly("2026/endelig", "2026/publisering");
+        assertThat(datoer.forfall())
+                .extracting(Forfall::navn)
+                .containsExactly("2026/endelig", "2026/publisering", "2026/sletting");
         assertThat(datoer.mangler()).containsOnlyKeys(2027);
         assertThat(datoer.mangler().get(2027)).contains("config/aar/2027.yaml mangler");
     }
@@ -138,6 +143,8 @@ class AarsplanTest {
     }
 
     private static String timen(String tid) {
-        return tid.replace("05:00", "06:00").replace("08:00", "09:00");
+        return tid.replaceFirst("(-09-0\\d) 06:00", "$1 07:00")
+                .replace("05:00", "06:00")
+                .replace("08:00", "09:00");
     }
 }

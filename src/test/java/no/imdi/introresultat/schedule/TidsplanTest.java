@@ -50,7 +50,7 @@ class TidsplanTest {
     }
 
     @Test
-    void twoCopiesFireEachOfSixtyFiveDatesOnceAndTheTriggersAreGoneAfterwards() {
+    void twoCopiesFireEachOfSeventyEightDatesOnceAndTheTriggersAreGoneAfterwards() {
         Random tilfeldig = new Random(6);
         for (int aar = 2000; aar < 2013; aar++) {
             for (Jobb jobb : Jobb.values()) {
@@ -65,10 +65,14 @@ class TidsplanTest {
                 Tidsplan to = tidsplan(klokke, this::medPause)) {
             en.start(Duration.ofMillis(700));
             to.start(Duration.ofMillis(700));
-            vent(() -> alle(Forfall.Tilstand.FERDIG) >= 65 && triggere() == 0);
+            vent(() -> alle(Forfall.Tilstand.FERDIG) >= 78 && alle(Forfall.Tilstand.UTLOST) == 0 && triggere() == 0);
         }
 
-        assertThat(utfort).hasSize(65).doesNotHaveDuplicates();
+        // The day the test runs may itself be within a real date's window.
+        assertThat(utfort)
+                .doesNotHaveDuplicates()
+                .filteredOn(navn -> navn.compareTo("2013") < 0)
+                .hasSize(78);
     }
 
     private long triggere() {

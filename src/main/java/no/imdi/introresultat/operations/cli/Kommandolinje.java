@@ -44,6 +44,7 @@ import picocli.CommandLine.Command;
             VerifyKommando.class,
             AuditKommando.class,
             TrailKommando.class,
+            PurgeKommando.class,
             WarmUpKommando.class
         })
 public final class Kommandolinje implements Runnable {

@@ -1,6 +1,8 @@
 package no.imdi.introresultat.operations.cli;
 
 import java.time.Clock;
+import java.time.Period;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -12,11 +14,14 @@ import no.imdi.introresultat.job.Kjoringer;
 import no.imdi.introresultat.job.Kjoringstjeneste;
 import no.imdi.introresultat.job.Levetid;
 import no.imdi.introresultat.job.Publiseringstjeneste;
+import no.imdi.introresultat.job.Sletting;
 import no.imdi.introresultat.job.Spor;
 import no.imdi.introresultat.operations.database.Database;
 import no.imdi.introresultat.operations.varsel.Varsler;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.schedule.Aarsplan;
+import no.imdi.introresultat.schedule.Jobb;
+import no.imdi.introresultat.schedule.Oppgave;
 import no.imdi.introresultat.schedule.Tidsplan;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -73,6 +78,11 @@ final class Program implements AutoCloseable {
         return new Godkjenninger(jdbc(), spor(), samlet());
     }
 
+    /** Deletion of personal data, without the batch jobs. */
+    Sletting sletting() {
+        return new Sletting(jdbc(), kjoringer(), levetid(), spor(), samlet());
+    }
+
     private TransactionOperations samlet() {
         return new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
     }
@@ -104,18 +114,24 @@ final class Program implements AutoCloseable {
                 omgivelser.variabler().getOrDefault("INTRORESULTAT_LENKE", ""));
         return Tidsplan.av(
                 aarsplan,
-                varsler.medVarsler(Tidsplan.oppgaver(
-                        aarsplan,
-                        kjoringstjeneste(),
-                        publiseringstjeneste(),
-                        godkjenninger(),
-                        kjoringer(),
-                        omgivelser.hjem())),
+                varsler.medVarsler(oppgaver(aarsplan, klokke)),
                 database.dataSource(),
                 database.unpooled(),
                 klokke,
                 this::tolk,
                 varsler);
+    }
+
+    private Map<Jobb, Oppgave> oppgaver(Aarsplan aarsplan, Clock klokke) {
+        Period oppbevaring = Sletting.oppbevaring(omgivelser.variabler());
+        Map<Jobb, Oppgave> oppgaver = new EnumMap<>(Tidsplan.oppgaver(
+                aarsplan, kjoringstjeneste(), publiseringstjeneste(), godkjenninger(), kjoringer(), omgivelser.hjem()));
+        Sletting sletting = sletting();
+        oppgaver.put(
+                Jobb.SLETTING,
+                forfall -> sletting.forfalte(klokke.instant(), oppbevaring)
+                        .forEach(kjoring -> sletting.slett(kjoring, Tidsplan.aktor())));
+        return oppgaver;
     }
 
     /** Starts the batch jobs when first asked for. */

@@ -67,9 +67,17 @@ final class VerifyKommando implements Callable<Integer> {
                 new Snapshots(program.jdbc()),
                 new Frysing(program.database().dataSource(), new Ressurser(omgivelser.hjem())),
                 program.spor());
-        List<String> funn = verifisering.funn(mappe.toAbsolutePath().normalize(), omgivelser.hvem());
+        Verifisering.Resultat resultat =
+                verifisering.verifiser(mappe.toAbsolutePath().normalize(), omgivelser.hvem());
+        resultat.slettet()
+                .ifPresent(tid -> felles.skriv("Personopplysningene ble slettet " + Kjoringstekst.klokke(tid)
+                        + "; uttrekket, de interne filene og regnskapet kan ikke lenger kontrolleres."));
+        List<String> funn = resultat.funn();
         if (funn.isEmpty()) {
-            felles.skriv("Alt stemmer: filene, manifestet, seglet og regnskapet i " + mappe + ".");
+            felles.skriv(
+                    resultat.slettet().isEmpty()
+                            ? "Alt stemmer: filene, manifestet, seglet og regnskapet i " + mappe + "."
+                            : "Resten stemmer: de publiserte filene og manifestet i " + mappe + ".");
             return Utgangskode.FERDIG;
         }
         felles.feil("Verifiseringen av " + mappe + " fant " + funn.size() + " feil:");
