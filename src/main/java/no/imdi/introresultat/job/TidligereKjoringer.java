@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The earlier runs that a run builds on. They are chosen once, when the run is registered, among the finished ones that write
- * under the same output folder, so that a restart goes on with the same ones; the manifest states them.
+ * under the same output folder and still have their rows by participant, so that a restart goes on with the same ones; the
+ * manifest states them.
  */
 final class TidligereKjoringer {
     private static final String VELG = """
@@ -31,6 +32,7 @@ final class TidligereKjoringer {
             from resultat.kjoring ny
             join resultat.kjoring tidligere on tidligere.ut = ny.ut and tidligere.status = 'FERDIG'
             where ny.kjoring_id = ? and tidligere.type = 'ENDELIG' and tidligere.aar between ny.aar - 4 and ny.aar - 2
+              and tidligere.uttrekk_id is not null
             order by tidligere.aar, tidligere.nummer desc
             """;
 
@@ -51,7 +53,7 @@ final class TidligereKjoringer {
                 + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null"),
         /** The last final run of a final run's year that has been published, counted in the same municipalities. */
         PUBLISERT("tidligere.aar = ny.aar and tidligere.type = 'ENDELIG' and ny.type = 'ENDELIG'"
-                + " and tidligere.strukturdato = ny.strukturdato"
+                + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null"
                 + " and exists (select from resultat.publisering utgitt"
                 + " where utgitt.kjoring_id = tidligere.kjoring_id and utgitt.publisert is not null)");
 

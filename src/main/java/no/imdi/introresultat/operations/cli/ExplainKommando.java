@@ -85,7 +85,7 @@ final class ExplainKommando implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Omgivelser omgivelser = Omgivelser.egne();
+        Omgivelser omgivelser = felles.omgivelser();
         try (Program program = Program.forOppslag(omgivelser)) {
             Kjoring kjoring = Kjoringsvalg.finn(kjoringsnavn, program.kjoringer());
             Forklaringstjeneste tjeneste =
