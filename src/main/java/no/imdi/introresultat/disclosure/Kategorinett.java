@@ -18,12 +18,14 @@ import no.imdi.introresultat.statistics.Tabell;
  */
 final class Kategorinett {
     private static final String DELTAKERE = "intro_deltakere";
-    private static final String AARSAK3 = "intro_avslutning_direkte_3";
+    static final String AARSAK3 = "intro_avslutning_direkte_3";
     private static final String AARSAK8 = "intro_avslutning_direkte_8";
     private static final String IKKE_REGISTRERT = "tillegg_aarsak_ikke_registrert";
     private static final String TILTAK4 = "intro_tiltak_4";
     private static final String TILTAK12 = "intro_tiltak_12";
     private static final String UTEN_TILTAK = "tillegg_uten_tiltak";
+
+    private static final String UTEN_ALDERSGRUPPE = "uten aldersgruppe";
 
     /** The category that counts all. */
     static final int TOTALEN = 0;
@@ -55,6 +57,26 @@ final class Kategorinett {
         kategorinett.byggTiltak(grupperinger);
         kategorinett.nett = kategorinett.bygger.bygg();
         return kategorinett;
+    }
+
+    /** Those who ended, by age group and by how it ended; who is in no age group is what is left. */
+    static Kategorinett aldersgrupper(List<Tabell> tabeller) {
+        Kategorinett kategorinett = new Kategorinett(tabeller);
+        kategorinett.byggAldersgrupper(
+                tabeller.stream().filter(Tabell::erAldersgruppe).toList());
+        kategorinett.nett = kategorinett.bygger.bygg();
+        return kategorinett;
+    }
+
+    private void byggAldersgrupper(List<Tabell> grupper) {
+        bue(UT, INN, av(AARSAK3, Tabell.ALLE));
+        for (Kategori kategori : uten(AARSAK3)) {
+            bue(kategori.kode(), UT, av(AARSAK3, kategori.kode()));
+            bue(UTEN_ALDERSGRUPPE, kategori.kode());
+            grupper.forEach(gruppe -> bue(gruppe.navn(), kategori.kode(), av(gruppe.navn(), kategori.kode())));
+        }
+        grupper.forEach(gruppe -> bue(INN, gruppe.navn(), av(gruppe.navn(), Tabell.ALLE)));
+        bue(INN, UTEN_ALDERSGRUPPE);
     }
 
     private void byggAvslutninger(Grupperinger grupperinger) {
@@ -159,6 +181,12 @@ final class Kategorinett {
         return kategorier.stream()
                 .flatMap(List::stream)
                 .anyMatch(en -> en.tabell().equals(AARSAK3));
+    }
+
+    /** Whether a category is of an age group. */
+    boolean erAldersgruppe(int bue) {
+        return kategorier.get(bue).stream()
+                .anyMatch(en -> tabeller.get(en.tabell()).erAldersgruppe());
     }
 
     /** Whether a category is neither a part nor a sum of others; it may overlap with others. */

@@ -21,8 +21,28 @@ final class Regionnett {
     private final Regioninndeling inndeling;
     private final Nett nett;
 
-    Regionnett(Regioninndeling inndeling) {
+    private Regionnett(Regioninndeling inndeling, boolean bareLandet) {
         this.inndeling = inndeling;
+        if (bareLandet) {
+            bue(inndeling.heleLandet(), FYLKENE, LANDET);
+        } else {
+            alle();
+        }
+        bue(null, LANDET, FYLKENE);
+        this.nett = bygger.bygg();
+    }
+
+    /** All the regions of the year. */
+    static Regionnett alle(Regioninndeling inndeling) {
+        return new Regionnett(inndeling, false);
+    }
+
+    /** The country alone, of which no part is published. */
+    static Regionnett landet(Regioninndeling inndeling) {
+        return new Regionnett(inndeling, true);
+    }
+
+    private void alle() {
         bue(inndeling.heleLandet(), FYLKENE, LANDET);
         for (Region fylke : inndeling.regioner(Niva.FYLKE)) {
             if (!fylke.equals(inndeling.heleLandet())) {
@@ -32,8 +52,6 @@ final class Regionnett {
         inndeling.regioner(Niva.NARINGSREGION).forEach(region -> bue(region, LANDET, navn(region)));
         bue(null, LANDET, navn(null));
         inndeling.regioner(Niva.KOMMUNE).forEach(this::kommune);
-        bue(null, LANDET, FYLKENE);
-        this.nett = bygger.bygg();
     }
 
     private void kommune(Region kommune) {

@@ -58,7 +58,8 @@ final class Viktighet {
         boolean fylke = region.niva() == Niva.FYLKE;
         boolean total = erTotal(kategori);
         boolean hovedtall = tabell.kategorier().erHovedtall(kategori);
-        if (fylke && (total || hovedtall || region.nummer().equals(Region.HELE_LANDET))) {
+        boolean aldersgruppe = tabell.kategorier().erAldersgruppe(kategori);
+        if (fylke && !aldersgruppe && (total || hovedtall || region.nummer().equals(Region.HELE_LANDET))) {
             return sisteUtvei ? SISTE_UTVEI : HOLDES;
         }
         int pris = GRUNNPRIS + (int) (PER_STORRELSE * Math.log1p(tabell.antall(celle)));

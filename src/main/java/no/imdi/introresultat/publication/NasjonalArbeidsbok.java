@@ -70,6 +70,7 @@ public final class NasjonalArbeidsbok {
                         Linjer.tiltak(skjerming.tall(), tekster),
                         List.of("forklaring.tiltak", "forklaring.tiltak.flere", "forklaring.tegn"),
                         aar),
+                new Aldersark(skjerming, tekster).ark(aar),
                 utviklingsark.forLandet(aar),
                 Merknader.ark(null, opplysninger, tekster),
                 kolofon.utgaver(),

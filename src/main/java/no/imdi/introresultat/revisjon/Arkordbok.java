@@ -29,6 +29,7 @@ final class Arkordbok {
     private final Map<String, List<Niva>> nivaer = new HashMap<>();
     private final Map<String, Region> omraader = new HashMap<>();
     private final Map<String, Kjonnsgruppe> kjonn = new HashMap<>();
+    private final Map<String, String> aldre = new HashMap<>();
     private final Map<String, Maal> maalene = new HashMap<>();
     private final Set<String> merknader;
 
@@ -41,6 +42,7 @@ final class Arkordbok {
         KJONN,
         GRUPPERING,
         LINJE,
+        ALDER,
         MAAL,
         FRITEKST
     }
@@ -122,6 +124,7 @@ final class Arkordbok {
                 "tiltak", Ledetekst.LINJE);
         kolonner.put(tekster.tekst("utvikling.tall"), new Kolonne.Tekst(Ledetekst.MAAL));
         kolonner.put(tekster.tekst("utvikling.merknad"), new Kolonne.Tekst(Ledetekst.FRITEKST));
+        kolonner.put(tekster.tekst("kolonne.alder"), new Kolonne.Tekst(Ledetekst.ALDER));
         slag.forEach((nokkel, ett) -> kolonner.put(tekster.tekst("kolonne." + nokkel), new Kolonne.Tekst(ett)));
         for (String fri : new String[] {
             "fylke", "naringsregion", "ark", "innhold", "emne", "forklaring", "versjon", "dato", "endret"
@@ -164,6 +167,10 @@ final class Arkordbok {
     }
 
     private void linjer(Revisjonsgrunnlag grunnlag, Ledetekster tekster) {
+        aldre.put(tekster.tekst("linje.alder.alle"), AARSAK3);
+        grunnlag.tabeller().stream()
+                .filter(Tabell::erAldersgruppe)
+                .forEach(tabell -> aldre.put(tabell.kategorier().get(0).navn(sprak), tabell.navn()));
         String deltakere = tekster.tekst("gruppe.deltakere");
         linjer.put(new Linjenavn("", tekster.tekst("linje.grunnlag")), Telling.i(AARSAK8, Tabell.ALLE));
         linjer.put(new Linjenavn(deltakere, tekster.tekst("linje.deltok")), Telling.i(DELTAKERE, Tabell.ALLE));
@@ -219,6 +226,11 @@ final class Arkordbok {
 
     Optional<Telling> linje(Linjenavn navn) {
         return Optional.ofNullable(linjer.get(navn));
+    }
+
+    /** The table of the age group that goes by a name. */
+    Optional<String> aldersgruppe(String navn) {
+        return Optional.ofNullable(aldre.get(navn));
     }
 
     Optional<Maal> maal(String navn) {

@@ -163,6 +163,7 @@ final class Arktolk {
                         case MAAL -> ordbok.maal(celle.tekst()).isPresent();
                         case KJONN -> ordbok.kjonn(celle.tekst()).isPresent();
                         case GRUPPERING, LINJE -> linje().isPresent();
+                        case ALDER -> ordbok.aldersgruppe(celle.tekst()).isPresent();
                         case FRITEKST -> ordbok.merknader(ark) || !harAndreTall(celle.tekst());
                     };
         }
@@ -188,7 +189,9 @@ final class Arktolk {
 
         private boolean tall(Kolonne.Tall kolonne, Regnecelle celle, int nr) {
             Optional<Tegnverdi> verdi = Tegnverdi.les(celle.tekst());
-            Optional<Telling> telling = Optional.ofNullable(kolonne.telling()).or(this::linje);
+            Optional<Telling> telling = Optional.ofNullable(kolonne.telling())
+                    .map(this::iAldersgruppen)
+                    .or(this::linje);
             Optional<Region> region = Optional.ofNullable(kolonne.region()).or(this::region);
             Optional<Kjonnsgruppe> kjonn = Optional.ofNullable(kolonne.kjonn())
                     .or(() -> hvem().map(Hvem::kjonn))
@@ -275,6 +278,13 @@ final class Arktolk {
             return ledetekster.getOrDefault(slag, "");
         }
 
+        /** The same count of the age group that the row is about, where it is about one. */
+        private Telling iAldersgruppen(Telling telling) {
+            return ordbok.aldersgruppe(ledetekst(Ledetekst.ALDER))
+                    .map(tabell -> new Telling(tabell, telling.kategori(), tabell))
+                    .orElse(telling);
+        }
+
         private Optional<Telling> linje() {
             return ordbok.linje(new Linjenavn(ledetekst(Ledetekst.GRUPPERING), ledetekst(Ledetekst.LINJE)));
         }
@@ -283,6 +293,9 @@ final class Arktolk {
         private Optional<Region> region() {
             if (ledetekster.containsKey(Ledetekst.HVEM)) {
                 return hvem().map(Hvem::region);
+            }
+            if (ledetekster.containsKey(Ledetekst.ALDER)) {
+                return Optional.of(grunnlag.inndeling().heleLandet());
             }
             if (ledetekster.containsKey(Ledetekst.NUMMER)) {
                 return ordbok.nivaer(ark).stream()

@@ -80,6 +80,9 @@ final class Sammenhenger {
                 }
             }
         }
+        for (Kjonnsgruppe kjonn : Kjonnsgruppe.values()) {
+            sammenhenger.aldersgrupper(kjonn);
+        }
         sammenhenger.regionene();
         publisert.visteProsenter().forEach(sammenhenger::prosent);
     }
@@ -106,6 +109,9 @@ final class Sammenhenger {
     /** Men and women are all. */
     private void kjonn(Niva niva, String region) {
         for (Tabell tabell : tabeller(niva)) {
+            if (tabell.erAldersgruppe() && !region.equals(Region.HELE_LANDET)) {
+                continue;
+            }
             for (Kategori kategori : tabell.kategorier()) {
                 Function<Kjonnsgruppe, Cellenokkel> celle =
                         kjonn -> new Cellenokkel(tabell.navn(), niva, region, kategori.kode(), kjonn);
@@ -142,6 +148,26 @@ final class Sammenhenger {
                         List.of(uten), List.of(gruppe.celle(AARSAK8, Avslutningsaarsak.IKKE_REGISTRERT.aarsak8())));
             }
         }
+    }
+
+    /** Of those who ended, everyone is in one age group of the country at most, under each outcome. */
+    private void aldersgrupper(Kjonnsgruppe kjonn) {
+        Gruppe landet = new Gruppe(Niva.FYLKE, Region.HELE_LANDET, kjonn);
+        List<String> grupper = tabeller(Niva.FYLKE).stream()
+                .filter(Tabell::erAldersgruppe)
+                .map(Tabell::navn)
+                .toList();
+        if (grupper.isEmpty() || !har(AARSAK3, Niva.FYLKE)) {
+            return;
+        }
+        for (String kategori : kategorier(AARSAK3)) {
+            modell.hoyst(
+                    grupper.stream()
+                            .map(tabell -> landet.celle(tabell, kategori))
+                            .toList(),
+                    List.of(landet.celle(AARSAK3, kategori)));
+        }
+        grupper.forEach(tabell -> modell.sum(landet.alle(tabell), celler(landet, tabell)));
     }
 
     /** Whoever took part can have measures of several categories, and of none. */
@@ -290,7 +316,7 @@ final class Sammenhenger {
 
     private void regionsum(Region hel, List<Region> deler) {
         for (Tabell tabell : tabeller(hel.niva())) {
-            if (deler.stream().allMatch(del -> har(tabell.navn(), del.niva()))) {
+            if (!tabell.erAldersgruppe() && deler.stream().allMatch(del -> har(tabell.navn(), del.niva()))) {
                 for (Kategori kategori : tabell.kategorier()) {
                     for (Kjonnsgruppe kjonn : Kjonnsgruppe.values()) {
                         Function<Region, Cellenokkel> celle = region ->

@@ -87,8 +87,11 @@ public final class Resultattall {
         return new Andel(antall(nokkel), antall(nokkel.alle())).prosent();
     }
 
-    /** The cells of a table for one region, category by category, in published order. */
+    /** The cells of a table for one region, category by category, in published order; none where it is not counted. */
     public static Stream<Cellenokkel> celler(Tabell tabell, Region region) {
+        if (tabell.erAldersgruppe() && !region.nummer().equals(Region.HELE_LANDET)) {
+            return Stream.empty();
+        }
         return tabell.kategorier().stream()
                 .flatMap(kategori -> Stream.of(Kjonnsgruppe.values())
                         .map(kjonn -> new Cellenokkel(

@@ -16,6 +16,9 @@ public record Tabell(String navn, String dimensjon, List<Kategori> kategorier) {
     /** Prefix of tables that stand in workbooks only, as rows of their own, and not in the flat files. */
     private static final String TILLEGG = "tillegg_";
 
+    /** Prefix of tables of one age group each, for the whole country only. */
+    private static final String ALDER = TILLEGG + "alder_";
+
     /** Copies the list. */
     public Tabell {
         kategorier = List.copyOf(kategorier);
@@ -24,6 +27,11 @@ public record Tabell(String navn, String dimensjon, List<Kategori> kategorier) {
     /** Whether the table has a dimension besides sex. */
     public boolean harDimensjon() {
         return !dimensjon.isEmpty();
+    }
+
+    /** Whether the table counts an age group, which is published for the whole country only. */
+    public boolean erAldersgruppe() {
+        return navn.startsWith(ALDER);
     }
 
     /** Whether the table is one of the contract's, with a flat file per level. */

@@ -194,6 +194,7 @@ class ArbeidsbokTest {
                             "Bydeler i Oslo",
                             "Avslutningsårsaker",
                             "Tiltak",
+                            "Alder",
                             "Utvikling",
                             "Merknader",
                             "Utgaver",

@@ -116,8 +116,17 @@ public final class Eksempel {
         kommune(grupper, "2011", null, 12, 9, 3, 1);
         for (Kjonn kjonn : Kjonn.values()) {
             grupper.add(new Gruppetall("intro_deltakere", Tabell.ALLE, kjonn, null, null, 2));
+            alder(grupper, "tillegg_alder_18_25", kjonn, 300, 180);
+            alder(grupper, "tillegg_alder_26_35", kjonn, 350, 110);
+            alder(grupper, "tillegg_alder_56", kjonn, 50, 3);
         }
         return grupper;
+    }
+
+    private static void alder(List<Gruppetall> grupper, String tabell, Kjonn kjonn, int grunnlag, int maal) {
+        grupper.add(new Gruppetall(tabell, Tabell.ALLE, kjonn, null, null, grunnlag));
+        grupper.add(new Gruppetall(tabell, "arbutd", kjonn, null, null, maal));
+        grupper.add(new Gruppetall(tabell, "annet", kjonn, null, null, grunnlag - maal));
     }
 
     private static void kommune(

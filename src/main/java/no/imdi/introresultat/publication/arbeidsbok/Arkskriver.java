@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Arkskriver {
     private static final int BREDDEENHET = 256;
     private static final int LUFT = 4;
+    private static final int INNRYKK = 2;
     /** Bold text is wider than a column's unit, the width of a digit; running text is narrower. */
     private static final int FET_PROSENT = 115;
 
@@ -99,10 +100,17 @@ final class Arkskriver {
         int linjer = 1;
         for (int i = 0; i < bredder.length; i++) {
             Kolonne kolonne = ark.kolonner().get(i);
-            tekst(rad.createCell(i), kolonne.tall() ? Rolle.TALLHODE : Rolle.TEKSTHODE, false, kolonne.navn());
+            tekst(rad.createCell(i), hoderolle(kolonne), false, kolonne.navn());
             linjer = Math.max(linjer, linjer(kolonne.navn(), bredder[i]));
         }
         rad.setHeightInPoints(linjer * LINJEHOYDE);
+    }
+
+    private static Rolle hoderolle(Kolonne kolonne) {
+        if (kolonne.tall()) {
+            return Rolle.TALLHODE;
+        }
+        return kolonne.bredde() > 0 ? Rolle.BRODHODE : Rolle.TEKSTHODE;
     }
 
     private void tabell(XSSFSheet flate, Ark ark, int hoderad, int[] bredder) {
@@ -141,7 +149,7 @@ final class Arkskriver {
             tekst(celle, Rolle.SYMBOL, fet, symbol.tegn());
         } else if (verdi instanceof Verdi.Brodtekst brodtekst) {
             tekst(celle, Rolle.BRODTEKST, fet, brodtekst.tekst());
-            float hoyde = linjer(brodtekst.tekst(), bredde * LOPENDE_PROSENT / 100) * LINJEHOYDE;
+            float hoyde = linjer(brodtekst.tekst(), (bredde - INNRYKK) * LOPENDE_PROSENT / 100) * LINJEHOYDE;
             celle.getRow().setHeightInPoints(Math.max(celle.getRow().getHeightInPoints(), hoyde));
         } else if (verdi instanceof Verdi.Lenke lenke) {
             tekst(celle, Rolle.LENKE, fet, lenke.ark());

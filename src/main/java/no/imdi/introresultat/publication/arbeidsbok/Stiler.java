@@ -28,6 +28,7 @@ final class Stiler {
         MERKE,
         FORKLARING,
         TEKSTHODE,
+        BRODHODE,
         TALLHODE,
         TEKST,
         BRODTEKST,
@@ -94,7 +95,14 @@ final class Stiler {
                 hode(stil);
                 hoyre(stil);
             }
-            case BRODTEKST -> stil.setWrapText(true);
+            case BRODTEKST -> {
+                stil.setWrapText(true);
+                innrykk(stil);
+            }
+            case BRODHODE -> {
+                hode(stil);
+                innrykk(stil);
+            }
             case ANTALL -> tall(stil, "#,##0");
             case PROSENT -> tall(stil, "0.0");
             case DATO -> {
@@ -112,7 +120,7 @@ final class Stiler {
     private XSSFFont skrift(Nokkel nokkel) {
         boolean fet = nokkel.fet()
                 || switch (nokkel.rolle()) {
-                    case TITTEL, MERKE, TEKSTHODE, TALLHODE -> true;
+                    case TITTEL, MERKE, TEKSTHODE, BRODHODE, TALLHODE -> true;
                     default -> false;
                 };
         boolean stor = nokkel.rolle() == Rolle.TITTEL || nokkel.rolle() == Rolle.MERKE;
@@ -137,9 +145,13 @@ final class Stiler {
         hoyre(stil);
     }
 
-    /** To the right, with air before a text that begins in the next column. */
     private static void hoyre(XSSFCellStyle stil) {
         stil.setAlignment(HorizontalAlignment.RIGHT);
+    }
+
+    /** Air between running text and a number in the column before it. */
+    private static void innrykk(XSSFCellStyle stil) {
+        stil.setAlignment(HorizontalAlignment.LEFT);
         stil.setIndention((short) 1);
     }
 
