@@ -1,58 +1,62 @@
 package no.imdi.introresultat.revisjon;
 
-import com.google.ortools.Loader;
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPObjective;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import no.imdi.introresultat.register.FailedException;
 
 /**
  * The least and the largest each unknown of one connected part can be when all relations hold at once, by linear programming.
  *
- * <p>Every solution the solver finds shows a value that each unknown can have. Only an unknown that no two solutions have
- * shown far enough apart is asked for by itself.
+ * <p>Every solution the solver finds shows a value that each unknown can have. An unknown that no two solutions have shown far
+ * enough apart is asked for by itself: first with only its neighbourhood free to move and the rest held at the mean of the
+ * solutions, which is quick, and where that is not enough with all of them free.
  */
 final class Lineaergrenser {
     private static final double SLINGRINGSMONN = 1e-6;
     private static final int FELLES_SPORSMAL = 12;
+    private static final int NABOLAG = 250;
     private static final long FRO = 2018;
 
     private final Grenser grenser;
-    private final int[] ukjente;
-    private final MPSolver losning;
-    private final MPVariable[] variabler;
-    private final double[] lavest;
-    private final double[] hoyest;
+    private final Delsystem del;
+    private final long bredde;
+    private final Map<Integer, Sett> sett = new HashMap<>();
 
-    private Lineaergrenser(Grenser grenser, Delsystem del) {
+    /** What solutions have shown of an unknown. */
+    private static final class Sett {
+        private final List<Relasjon> relasjoner = new ArrayList<>();
+        private double minst = Double.POSITIVE_INFINITY;
+        private double storst = Double.NEGATIVE_INFINITY;
+        private double sum;
+        private int antall;
+
+        void kanVaere(double verdi) {
+            minst = Math.min(minst, verdi);
+            storst = Math.max(storst, verdi);
+        }
+    }
+
+    private Lineaergrenser(Grenser grenser, Delsystem del, long bredde) {
         this.grenser = grenser;
-        this.ukjente = del.ukjente();
-        this.losning = MPSolver.createSolver("GLOP");
-        // Without it each question starts from the solution of the one before.
-        losning.setSolverSpecificParametersAsString("use_preprocessing: false");
-        this.variabler = new MPVariable[ukjente.length];
-        this.lavest = new double[ukjente.length];
-        this.hoyest = new double[ukjente.length];
-        Arrays.fill(lavest, Double.POSITIVE_INFINITY);
-        Arrays.fill(hoyest, Double.NEGATIVE_INFINITY);
-        for (int i = 0; i < ukjente.length; i++) {
-            long storst = grenser.storst(ukjente[i]);
-            variabler[i] = losning.makeNumVar(
-                    grenser.minst(ukjente[i]), storst == Grenser.UENDELIG ? MPSolver.infinity() : storst, "");
+        this.del = del;
+        this.bredde = bredde;
+        for (int ukjent : del.ukjente()) {
+            sett.put(ukjent, new Sett());
         }
-        Map<Integer, MPVariable> etterUkjent = new HashMap<>();
-        for (int i = 0; i < ukjente.length; i++) {
-            etterUkjent.put(ukjente[i], variabler[i]);
-        }
-        del.relasjoner().forEach(relasjon -> leggTil(relasjon, etterUkjent));
+        del.relasjoner()
+                .forEach(relasjon -> Arrays.stream(relasjon.ukjente())
+                        .filter(sett::containsKey)
+                        .forEach(ukjent -> sett.get(ukjent).relasjoner.add(relasjon)));
     }
 
     /**
@@ -72,106 +76,115 @@ final class Lineaergrenser {
      * @param del the part
      * @param bredde the wanted width
      * @throws SelvmotsigelseException when no counts fit the relations
-     * @throws FailedException when the solver gives up
+     * @throws no.imdi.introresultat.register.FailedException when the solver gives up
      */
     static List<Intervall> finn(Grenser grenser, Delsystem del, long bredde) {
-        lastNativ();
-        Lineaergrenser lineaer = new Lineaergrenser(grenser, del);
-        try {
-            return lineaer.finn(bredde);
-        } finally {
-            lineaer.losning.delete();
+        return new Lineaergrenser(grenser, del, bredde).finn();
+    }
+
+    private List<Intervall> finn() {
+        IntToDoubleFunction kjent = grenser::minst;
+        try (Lineaerprogram alle = new Lineaerprogram(grenser, del.ukjente(), del.relasjoner(), kjent)) {
+            sporrFelles(alle);
+            List<Intervall> funnet = new ArrayList<>();
+            for (int ukjent : uvisse()) {
+                sporrNabolag(ukjent);
+                sporr(alle, ukjent).ifPresent(funnet::add);
+            }
+            return funnet;
         }
     }
 
-    private void leggTil(Relasjon relasjon, Map<Integer, MPVariable> etterUkjent) {
-        double konstant = relasjon.konstant();
-        for (int i = 0; i < relasjon.ukjente().length; i++) {
-            int ukjent = relasjon.ukjente()[i];
-            if (grenser.bredde(ukjent) == 0) {
-                konstant -= (double) relasjon.koeffisienter()[i] * grenser.minst(ukjent);
-            }
-        }
-        MPConstraint krav = losning.makeConstraint(relasjon.likhet() ? konstant : -MPSolver.infinity(), konstant, "");
-        for (int i = 0; i < relasjon.ukjente().length; i++) {
-            int ukjent = relasjon.ukjente()[i];
-            if (grenser.bredde(ukjent) != 0) {
-                krav.setCoefficient(etterUkjent.get(ukjent), relasjon.koeffisienter()[i]);
-            }
-        }
-    }
-
-    private List<Intervall> finn(long bredde) {
+    private void sporrFelles(Lineaerprogram alle) {
         SplittableRandom tilfeldig = new SplittableRandom(FRO);
-        int[] uvisse = uvisse(bredde);
+        int[] uvisse = uvisse();
         for (int nr = 0; nr < FELLES_SPORSMAL && uvisse.length > 0; nr++) {
-            int[] retning = new int[uvisse.length];
             int felles = nr;
-            Arrays.setAll(retning, i -> felles == 0 ? 1 : felles == 1 ? -1 : tilfeldig.nextInt(2) * 2 - 1);
-            los(uvisse, retning);
-            uvisse = uvisse(bredde);
+            int[] fortegn = IntStream.range(0, uvisse.length)
+                    .map(i -> felles == 0 ? 1 : felles == 1 ? -1 : tilfeldig.nextInt(2) * 2 - 1)
+                    .toArray();
+            if (alle.maksimer(uvisse, i -> fortegn[i]) != Grenser.UENDELIG) {
+                noter(alle);
+                for (int i = 0; i < alle.ukjente().length; i++) {
+                    Sett her = sett.get(alle.ukjente()[i]);
+                    her.sum += alle.verdi(i);
+                    her.antall++;
+                }
+            }
+            uvisse = uvisse();
         }
-        List<Intervall> funnet = new ArrayList<>();
-        for (int nr : uvisse) {
-            if (uviss(nr, bredde)) {
-                double storst = los(new int[] {nr}, new int[] {1});
-                if (uviss(nr, bredde)) {
-                    double minst = -los(new int[] {nr}, new int[] {-1});
-                    funnet.add(new Intervall(ukjente[nr], (long) Math.ceil(minst - SLINGRINGSMONN), (long)
-                            Math.floor(storst + SLINGRINGSMONN)));
+    }
+
+    private void sporrNabolag(int ukjent) {
+        if (!uviss(ukjent) || sett.get(ukjent).antall == 0) {
+            return;
+        }
+        int[] nabolag = nabolag(ukjent);
+        Set<Relasjon> deres = new LinkedHashSet<>();
+        for (int nabo : nabolag) {
+            deres.addAll(sett.get(nabo).relasjoner);
+        }
+        try (Lineaerprogram program = new Lineaerprogram(grenser, nabolag, deres, this::middel)) {
+            for (int fortegn : new int[] {1, -1}) {
+                if (uviss(ukjent) && program.maksimer(new int[] {ukjent}, i -> fortegn) != Grenser.UENDELIG) {
+                    noter(program);
                 }
             }
         }
-        return funnet;
     }
 
-    private int[] uvisse(long bredde) {
-        return IntStream.range(0, ukjente.length)
-                .filter(nr -> uviss(nr, bredde))
-                .toArray();
+    /** The bounds of one unknown with all others free; empty when it turns out to be wide enough on the way. */
+    private Optional<Intervall> sporr(Lineaerprogram alle, int ukjent) {
+        double[] ytterst = new double[2];
+        for (int nr = 0; nr < ytterst.length; nr++) {
+            if (!uviss(ukjent)) {
+                return Optional.empty();
+            }
+            int fortegn = nr == 0 ? 1 : -1;
+            ytterst[nr] = alle.maksimer(new int[] {ukjent}, i -> fortegn);
+            if (ytterst[nr] != Grenser.UENDELIG) {
+                noter(alle);
+            }
+        }
+        return Optional.of(new Intervall(ukjent, (long) Math.ceil(-ytterst[1] - SLINGRINGSMONN), (long)
+                Math.floor(ytterst[0] + SLINGRINGSMONN)));
     }
 
-    private boolean uviss(int nr, long bredde) {
-        long trengs = grenser.bredde(ukjente[nr]) < bredde ? 1 : bredde;
-        return hoyest[nr] - lavest[nr] < trengs - SLINGRINGSMONN;
+    private void noter(Lineaerprogram program) {
+        for (int i = 0; i < program.ukjente().length; i++) {
+            sett.get(program.ukjente()[i]).kanVaere(program.verdi(i));
+        }
     }
 
-    /** Maximizes the sum of some unknowns, each with its sign, and notes the values all unknowns have there. */
-    private double los(int[] numre, int[] retning) {
-        MPObjective mal = losning.objective();
-        mal.clear();
-        for (int i = 0; i < numre.length; i++) {
-            mal.setCoefficient(variabler[numre[i]], retning[i]);
-        }
-        mal.setMaximization();
-        MPSolver.ResultStatus svar = losning.solve();
-        if (svar == MPSolver.ResultStatus.INFEASIBLE) {
-            throw new SelvmotsigelseException();
-        }
-        if (svar == MPSolver.ResultStatus.UNBOUNDED) {
-            return Grenser.UENDELIG;
-        }
-        if (svar != MPSolver.ResultStatus.OPTIMAL) {
-            throw new FailedException("Løseren av lineære program ga opp (" + svar
-                    + "), så revisjonen kan ikke si om tallene er trygge; meld fra med kjøringens navn.");
-        }
-        for (int i = 0; i < ukjente.length; i++) {
-            double verdi = variabler[i].solutionValue();
-            lavest[i] = Math.min(lavest[i], verdi);
-            hoyest[i] = Math.max(hoyest[i], verdi);
-        }
-        return mal.value();
+    /** Where an unknown is in the mean of the solutions, which is a solution too. */
+    private double middel(int ukjent) {
+        Sett her = sett.get(ukjent);
+        return her == null ? grenser.minst(ukjent) : her.sum / her.antall;
     }
 
-    /** The solver's native code, unpacked and loaded when first asked for. */
-    private static synchronized void lastNativ() {
-        try {
-            Loader.loadNativeLibraries();
-        } catch (UnsatisfiedLinkError | RuntimeException feil) {
-            throw new FailedException(
-                    "Løseren av lineære programmer kan ikke lastes på denne maskinen; kjør revisjonen på Linux på amd64,"
-                            + " og sjekk at det er plass i mappen for midlertidige filer.",
-                    feil);
+    /** The unknowns nearest to one, by how many relations lie between. */
+    private int[] nabolag(int ukjent) {
+        Set<Integer> nabolag = new LinkedHashSet<>(Set.of(ukjent));
+        Deque<Integer> ko = new ArrayDeque<>(nabolag);
+        while (!ko.isEmpty() && nabolag.size() < NABOLAG) {
+            for (Relasjon relasjon : sett.get(ko.poll()).relasjoner) {
+                for (int nabo : relasjon.ukjente()) {
+                    if (sett.containsKey(nabo) && nabolag.add(nabo)) {
+                        ko.add(nabo);
+                    }
+                }
+            }
         }
+        return nabolag.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[] uvisse() {
+        return Arrays.stream(del.ukjente()).filter(this::uviss).toArray();
+    }
+
+    private boolean uviss(int ukjent) {
+        long trengs = grenser.bredde(ukjent) < bredde ? 1 : bredde;
+        Sett her = sett.get(ukjent);
+        return her.storst - her.minst < trengs - SLINGRINGSMONN;
     }
 }
