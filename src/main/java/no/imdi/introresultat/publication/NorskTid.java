@@ -2,6 +2,7 @@ package no.imdi.introresultat.publication;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import no.imdi.introresultat.rules.Registreringsfrist;
 
 /** Instants as they stand in files: ISO 8601 with Norway's offset, seconds always, a fraction only where there is one. */
@@ -19,5 +20,10 @@ public final class NorskTid {
                 ? null
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         instant.atZone(Registreringsfrist.NORGE).toOffsetDateTime());
+    }
+
+    /** The instant to the whole second, for what is published: a fraction would be digits that no reader can account for. */
+    public static String helesekunder(Instant instant) {
+        return iso(instant.truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -109,7 +109,9 @@ public final class Datakatalog {
                 .add(DCTERMS.TEMPORAL, periode)
                 .add(DCTERMS.ACCRUAL_PERIODICITY, iri(EU + "frequency/ANNUAL"))
                 .add(DCTERMS.LANGUAGE, iri(EU + "language/NOB"))
-                .add(DCTERMS.MODIFIED, RDF_VERDI.createLiteral(NorskTid.iso(opplysninger.hentet()), XSD.DATETIME));
+                .add(
+                        DCTERMS.MODIFIED,
+                        RDF_VERDI.createLiteral(NorskTid.helesekunder(opplysninger.hentet()), XSD.DATETIME));
         tekst(modell, DCTERMS.TITLE, "bok.nasjonal", opplysninger.aar());
         tekst(modell, DCTERMS.DESCRIPTION, "katalog.datasett");
         for (Tekster tekster : sprak) {

@@ -44,7 +44,7 @@ public final class Datapakke {
         pakke.put("title", t.tekst("bok.nasjonal", aar));
         pakke.put("description", String.join(" ", tekster.merknader()));
         pakke.put("homepage", t.tekst("katalog.adresse"));
-        pakke.put("created", NorskTid.iso(tekster.opplysninger().hentet()));
+        pakke.put("created", NorskTid.helesekunder(tekster.opplysninger().hentet()));
         pakke.put("keywords", List.of(t.tekst("katalog.emneord").split(", ")));
         pakke.put(
                 "licenses",

@@ -38,7 +38,7 @@ public final class Jsonstatskriver implements Kubeskriver {
         datasett.put("class", "dataset");
         datasett.put("label", tekster.tittel(kube));
         datasett.put("source", tekster.kilde());
-        datasett.put("updated", NorskTid.iso(tekster.opplysninger().hentet()));
+        datasett.put("updated", NorskTid.helesekunder(tekster.opplysninger().hentet()));
         datasett.put("note", tekster.merknader());
         datasett.put("id", dimensjoner.stream().map(Dimensjon::kode).toList());
         datasett.put("size", dimensjoner.stream().map(en -> en.verdier().size()).toList());
