@@ -19,14 +19,12 @@ import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
-import no.imdi.introresultat.statistics.Resultattall;
 
 /** Writes a workbook per municipality in its own language and the national one in two, several at a time. */
 final class ArbeidsbokSteg extends Steg {
     private static final List<Sprak> NASJONALE = List.of(Sprak.BOKMAAL, Sprak.ENGELSK);
 
-    private final Telling telling;
-    private final Skjulteceller skjulteceller;
+    private final Publiserbaretall tall;
     private final Fjoraarstelling fjoraarstelling;
     private final Kjoringer kjoringer;
     private final Kjoringsopplysninger kjoringsopplysninger;
@@ -34,15 +32,13 @@ final class ArbeidsbokSteg extends Steg {
 
     ArbeidsbokSteg(
             LevendeKjoringer levende,
-            Telling telling,
-            Skjulteceller skjulteceller,
+            Publiserbaretall tall,
             Fjoraarstelling fjoraarstelling,
             Kjoringer kjoringer,
             Kjoringsopplysninger kjoringsopplysninger,
             Dispensasjonssteder dispensasjonssteder) {
         super(levende);
-        this.telling = telling;
-        this.skjulteceller = skjulteceller;
+        this.tall = tall;
         this.fjoraarstelling = fjoraarstelling;
         this.kjoringer = kjoringer;
         this.kjoringsopplysninger = kjoringsopplysninger;
@@ -51,8 +47,7 @@ final class ArbeidsbokSteg extends Steg {
 
     @Override
     void gjor(Kjoringsmiljo miljo) throws Exception {
-        Resultattall tall = telling.tell(miljo);
-        Skjerming skjerming = skjulteceller.skjerming(miljo.kjoring().id(), tall);
+        Skjerming skjerming = tall.av(miljo);
         List<Fjoraaret> tidligere = fjoraarstelling.publiserte(miljo);
         Mapper mapper = new Mapper(miljo.kjoring().arbeidsmappe());
         Path kommunemappe = Arbeidsmappe.ny(mapper.kommuner());
@@ -71,7 +66,7 @@ final class ArbeidsbokSteg extends Steg {
                         arbeidsboker.put(sprak, new Kommunearbeidsbok(skjerming, tidligere, new Tekster(sprak))));
         Map<Dispensasjon, Set<String>> enkeltregistreringer = dispensasjonssteder.enkeltregistreringer(
                 kjoringer.hent(miljo.kjoring().id()).uttrekkId(), opplysninger.dispensasjoner());
-        for (Region kommune : tall.inndeling().regioner(Niva.KOMMUNE)) {
+        for (Region kommune : skjerming.tall().inndeling().regioner(Niva.KOMMUNE)) {
             List<Dispensasjon> egne = Publiseringsopplysninger.berorer(
                     miljo.regelverk().frist(), miljo.regelverk().struktur(), kommune.nummer(), enkeltregistreringer);
             Kommunearbeidsbok arbeidsbok = arbeidsboker.get(maalformer.get(kommune.nummer()));

@@ -10,18 +10,12 @@ import no.imdi.introresultat.publication.data.Pxskriver;
 
 /** Writes the published tables as JSON-stat and PX, the same numbers as the flat files. */
 final class DatafilSteg extends Steg {
-    private final Telling telling;
-    private final Skjulteceller skjulteceller;
+    private final Publiserbaretall tall;
     private final Kjoringsopplysninger kjoringsopplysninger;
 
-    DatafilSteg(
-            LevendeKjoringer levende,
-            Telling telling,
-            Skjulteceller skjulteceller,
-            Kjoringsopplysninger kjoringsopplysninger) {
+    DatafilSteg(LevendeKjoringer levende, Publiserbaretall tall, Kjoringsopplysninger kjoringsopplysninger) {
         super(levende);
-        this.telling = telling;
-        this.skjulteceller = skjulteceller;
+        this.tall = tall;
         this.kjoringsopplysninger = kjoringsopplysninger;
     }
 
@@ -29,7 +23,7 @@ final class DatafilSteg extends Steg {
     void gjor(Kjoringsmiljo miljo) throws IOException {
         Kjoring kjoring = miljo.kjoring();
         Mapper mapper = new Mapper(kjoring.arbeidsmappe());
-        List<Kube> kuber = Kube.alle(skjulteceller.skjerming(kjoring.id(), telling.tell(miljo)), kjoring.aar());
+        List<Kube> kuber = Kube.alle(tall.av(miljo), kjoring.aar());
         Kubetekster tekster = new Kubetekster(new Tekster(Tekster.BOKMAAL), kjoringsopplysninger.publiserte(miljo));
         new Jsonstatskriver(tekster).skrivAlle(kuber, Arbeidsmappe.ny(mapper.jsonstat()));
         new Pxskriver(tekster).skrivAlle(kuber, Arbeidsmappe.ny(mapper.px()));

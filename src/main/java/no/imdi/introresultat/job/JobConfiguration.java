@@ -27,7 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
 @Import({
-    StegConfiguration.class,
+    StegdelerConfiguration.class,
+    BeregningStegConfiguration.class,
+    InternStegConfiguration.class,
+    UtgivelseStegConfiguration.class,
     ForelopigJobConfiguration.class,
     EndeligJobConfiguration.class,
     PubliseringJobConfiguration.class

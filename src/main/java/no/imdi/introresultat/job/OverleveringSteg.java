@@ -11,17 +11,17 @@ import no.imdi.introresultat.statistics.Cellenokkel;
 
 /** Writes the hand-over to Statistics Norway, beside what is published. */
 final class OverleveringSteg extends Steg {
-    private final Telling telling;
+    private final Publiserbaretall tall;
     private final Skjulteceller skjulteceller;
     private final Kjoringsopplysninger kjoringsopplysninger;
 
     OverleveringSteg(
             LevendeKjoringer levende,
-            Telling telling,
+            Publiserbaretall tall,
             Skjulteceller skjulteceller,
             Kjoringsopplysninger kjoringsopplysninger) {
         super(levende);
-        this.telling = telling;
+        this.tall = tall;
         this.skjulteceller = skjulteceller;
         this.kjoringsopplysninger = kjoringsopplysninger;
     }
@@ -32,7 +32,6 @@ final class OverleveringSteg extends Steg {
         Map<Cellenokkel, Skjulegrunn> grunner = skjulteceller.hent(kjoring.id()).stream()
                 .collect(Collectors.toMap(Skjultcelle::celle, Skjultcelle::grunn));
         Path mappe = Arbeidsmappe.ny(new Mapper(kjoring.arbeidsmappe()).overlevering());
-        new Overlevering(kjoringsopplysninger.publiserte(miljo))
-                .skriv(skjulteceller.skjerming(kjoring.id(), telling.tell(miljo)), grunner, mappe);
+        new Overlevering(kjoringsopplysninger.publiserte(miljo)).skriv(tall.av(miljo), grunner, mappe);
     }
 }

@@ -8,18 +8,12 @@ import no.imdi.introresultat.publication.pakke.Publiseringspakke;
 
 /** Describes the published files, sums them up and packs them in one file, when all the others are written. */
 final class PakkeSteg extends Steg {
-    private final Telling telling;
-    private final Skjulteceller skjulteceller;
+    private final Publiserbaretall tall;
     private final Kjoringsopplysninger kjoringsopplysninger;
 
-    PakkeSteg(
-            LevendeKjoringer levende,
-            Telling telling,
-            Skjulteceller skjulteceller,
-            Kjoringsopplysninger kjoringsopplysninger) {
+    PakkeSteg(LevendeKjoringer levende, Publiserbaretall tall, Kjoringsopplysninger kjoringsopplysninger) {
         super(levende);
-        this.telling = telling;
-        this.skjulteceller = skjulteceller;
+        this.tall = tall;
         this.kjoringsopplysninger = kjoringsopplysninger;
     }
 
@@ -28,6 +22,6 @@ final class PakkeSteg extends Steg {
         Kjoring kjoring = miljo.kjoring();
         Kubetekster tekster = new Kubetekster(new Tekster(Tekster.BOKMAAL), kjoringsopplysninger.publiserte(miljo));
         new Publiseringspakke(new Mapper(kjoring.arbeidsmappe()).publisering(), tekster)
-                .forsegl(Kube.alle(skjulteceller.skjerming(kjoring.id(), telling.tell(miljo)), kjoring.aar()));
+                .forsegl(Kube.alle(tall.av(miljo), kjoring.aar()));
     }
 }
