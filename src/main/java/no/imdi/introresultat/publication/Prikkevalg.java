@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.imdi.introresultat.disclosure.Detaljvalg;
 import no.imdi.introresultat.disclosure.Prikkeregler;
@@ -12,52 +13,25 @@ import no.imdi.introresultat.statistics.Niva;
 /** Choices a statistician could make about what is hidden, to be weighed by what they give a reader. */
 public enum Prikkevalg {
     /** What the year's file says. */
-    SOM_VALGT {
-        @Override
-        public Prikkeregler regler(Prikkeregler valgte) {
-            return valgte;
-        }
-    },
+    SOM_VALGT(UnaryOperator.identity()),
     /** All details for all regions. */
-    ALLE_DETALJER {
-        @Override
-        public Prikkeregler regler(Prikkeregler valgte) {
-            return valgte.med(List.of());
-        }
-    },
+    ALLE_DETALJER(valgte -> valgte.med(List.of())),
     /** Municipalities and districts: the fine reasons and measures for men and women from 20 persons. */
-    KJONN_FRA_20 {
-        @Override
-        public Prikkeregler regler(Prikkeregler valgte) {
-            return valgte.med(detaljvalg(0, 20));
-        }
-    },
+    KJONN_FRA_20(valgte -> valgte.med(detaljvalg(0, 20))),
     /** Municipalities and districts: the fine reasons and measures from 20 persons, for men and women from 40. */
-    KATEGORIER_FRA_20 {
-        @Override
-        public Prikkeregler regler(Prikkeregler valgte) {
-            return valgte.med(detaljvalg(20, 40));
-        }
-    },
+    KATEGORIER_FRA_20(valgte -> valgte.med(detaljvalg(20, 40))),
     /** The threshold one higher. */
-    GRENSE_EN_HOYERE {
-        @Override
-        public Prikkeregler regler(Prikkeregler valgte) {
-            return valgte.medGrense(valgte.grense() + 1);
-        }
-    },
+    GRENSE_EN_HOYERE(valgte -> valgte.medGrense(valgte.grense() + 1)),
     /** The width one larger. */
-    BREDDE_EN_STORRE {
-        @Override
-        public Prikkeregler regler(Prikkeregler valgte) {
-            return valgte.medBredde(valgte.bredde() + 1);
-        }
-    };
+    BREDDE_EN_STORRE(valgte -> valgte.medBredde(valgte.bredde() + 1));
 
     private static final List<String> FINE_TABELLER = List.of("intro_avslutning_direkte_8", "intro_tiltak_12");
 
-    /** The rules under the choice, in a year whose file says these. */
-    public abstract Prikkeregler regler(Prikkeregler valgte);
+    private final UnaryOperator<Prikkeregler> regler;
+
+    Prikkevalg(UnaryOperator<Prikkeregler> regler) {
+        this.regler = regler;
+    }
 
     private static List<Detaljvalg> detaljvalg(int kategorierFra, int kjonnFra) {
         return Stream.of(Niva.KOMMUNE, Niva.BYDEL)
@@ -70,7 +44,7 @@ public enum Prikkevalg {
     public static Map<Prikkevalg, Prikkeregler> ulike(Prikkeregler valgte) {
         Map<Prikkevalg, Prikkeregler> ulike = new LinkedHashMap<>();
         Arrays.stream(values()).forEach(valg -> {
-            Prikkeregler regler = valg.regler(valgte);
+            Prikkeregler regler = valg.regler.apply(valgte);
             if (!ulike.containsValue(regler)) {
                 ulike.put(valg, regler);
             }
