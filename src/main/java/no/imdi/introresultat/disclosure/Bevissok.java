@@ -3,7 +3,6 @@ package no.imdi.introresultat.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +12,6 @@ import java.util.Set;
  * the cheapest that do, as far as they are for sale. No solver, no rounding: each proof is a table of whole persons.
  */
 final class Bevissok {
-    /** Hidden by nature or by choice: it betrays no one when they are computed. */
-    private static final Set<Skjulegrunn> UTEN_VERN = EnumSet.of(Skjulegrunn.REST, Skjulegrunn.DETALJ);
-
     private final Celletabell tabell;
     private final Prikkeregler regler;
     private final Monster monster;
@@ -50,7 +46,7 @@ final class Bevissok {
 
     /** Whether a cell needs no more proof. */
     boolean vernet(int celle) {
-        return UTEN_VERN.contains(monster.grunn(celle)) || monster.kjent(celle) || langtNok(celle) && fortrolig(celle);
+        return !monster.grunn(celle).trengerVern() || monster.kjent(celle) || langtNok(celle) && fortrolig(celle);
     }
 
     private boolean langtNok(int celle) {

@@ -53,7 +53,7 @@ final class Overflodige {
                 .map(sum -> Arrays.stream(sum.celler())
                         .filter(en -> en != celle && monster.skjult(en))
                         .toArray())
-                .anyMatch(andre -> andre.length == 1 && monster.grunn(andre[0]) != Skjulegrunn.REST);
+                .anyMatch(andre -> andre.length == 1 && monster.grunn(andre[0]).trengerVern());
     }
 
     /** Whether the cells can be protected without; those with the fewest proofs left, which fail the most, are tried first. */

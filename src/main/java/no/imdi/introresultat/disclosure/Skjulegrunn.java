@@ -13,5 +13,10 @@ public enum Skjulegrunn {
     /** Hidden in an earlier publication and the same since: shown now, it would be known there too. */
     TIDLIGERE,
     /** Not published anywhere; anyone can compute what is left when the published parts are taken from their total. */
-    REST
+    REST;
+
+    /** Whether someone would be betrayed if a number hidden for this reason could be computed. */
+    boolean trengerVern() {
+        return this != REST && this != DETALJ;
+    }
 }

@@ -63,6 +63,7 @@ public final class Revisjonstjeneste {
                         grunnlag.inndeling(),
                         grunnlag.kodeverk(),
                         grunnlag.oppsett().prikkeregler().grense(),
+                        grunnlag.oppsett().prikkeregler().nuller(),
                         grunnlag.oppsett().prikkeregler().bredde(),
                         grunnlag.oppsett().nasjonaltMaal()),
                 sprak -> new Tekster(sprak)::tekst);

@@ -93,7 +93,7 @@ public final class Revisjon {
         if (svar.bredde() >= grunnlag.prikkebredde()) {
             return Cellefunn.Dom.TRYGT;
         }
-        if (svar.storst() < 1 || svar.minst() > grunnlag.prikkegrense()) {
+        if (svar.storst() < (grunnlag.prikkNuller() ? 0 : 1) || svar.minst() > grunnlag.prikkegrense()) {
             return Cellefunn.Dom.UTEN_VIRKNING;
         }
         return svar.bredde() == 0 ? Cellefunn.Dom.AVSLORT : Cellefunn.Dom.SMALT;

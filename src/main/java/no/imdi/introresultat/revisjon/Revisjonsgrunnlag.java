@@ -15,6 +15,7 @@ import no.imdi.introresultat.statistics.Tabell;
  * @param inndeling the regions of the year
  * @param kodeverk code lists
  * @param prikkegrense the largest count that is small
+ * @param prikkNuller whether zero is hidden like a small count
  * @param prikkebredde the least width of a hidden count's interval
  * @param nasjonaltMaal the year's national goal in percent, where it has one
  */
@@ -24,6 +25,7 @@ public record Revisjonsgrunnlag(
         Regioninndeling inndeling,
         Kodeverk kodeverk,
         int prikkegrense,
+        boolean prikkNuller,
         int prikkebredde,
         OptionalInt nasjonaltMaal) {
     /** Copies the list. */

@@ -47,6 +47,10 @@ class AaretsValgTest {
         Skjultcelle ingen = skjulte.get(menn(Niva.KOMMUNE, "1101", "trygd"));
         assertThat(ingen.grunn()).isEqualTo(Skjulegrunn.TERSKEL);
         assertThat(ingen.hoyest()).isGreaterThanOrEqualTo(4);
+        assertThat(land.revisjon(regler, skjulte.keySet()).holder()).isTrue();
+        // Hidden alone, the zero is what the others leave: a disclosure only where zeros are to be hidden.
+        assertThat(land.revisjon(regler, Set.of(ingen.celle())).holder()).isFalse();
+        assertThat(land.revisjon(REGLER, Set.of(ingen.celle())).holder()).isTrue();
         assertThat(skjulte(land)).isEmpty();
     }
 

@@ -108,7 +108,7 @@ class AldersgruppeprikkingTest {
     private void trygt(Set<Cellenokkel> skjulte) {
         Revisjonsresultat funnet = Tallrevisjon.revider(
                 new Revisjonsgrunnlag(
-                        2018, Eksempel.tabeller(), Eksempel.inndeling(), KODEVERK, 4, 3, OptionalInt.empty()),
+                        2018, Eksempel.tabeller(), Eksempel.inndeling(), KODEVERK, 4, false, 3, OptionalInt.empty()),
                 tall(),
                 skjulte);
         assertThat(funnet.celler())

@@ -277,8 +277,21 @@ final class Testland {
 
     /** What an attacker finds, who looks for intervals narrower than a width. */
     Revisjonsresultat revisjon(int grense, int bredde, Set<Cellenokkel> skjulte) {
+        return revisjon(new Prikkeregler(grense, bredde), skjulte);
+    }
+
+    /** What an attacker finds of what these rules are to protect. */
+    Revisjonsresultat revisjon(Prikkeregler regler, Set<Cellenokkel> skjulte) {
         return Tallrevisjon.revider(
-                new Revisjonsgrunnlag(AAR, TABELLER, inndeling(), kodeverk(), grense, bredde, OptionalInt.empty()),
+                new Revisjonsgrunnlag(
+                        AAR,
+                        TABELLER,
+                        inndeling(),
+                        kodeverk(),
+                        regler.grense(),
+                        regler.nuller(),
+                        regler.bredde(),
+                        OptionalInt.empty()),
                 tall(),
                 skjulte);
     }

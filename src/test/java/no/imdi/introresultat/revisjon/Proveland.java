@@ -126,6 +126,7 @@ final class Proveland {
                 new Regioninndeling(kodeverk, kodeverk.struktur(LocalDate.of(2018, 12, 31))),
                 kodeverk,
                 4,
+                false,
                 3,
                 OptionalInt.empty());
     }

@@ -142,6 +142,7 @@ class TilbakelestArbeidsbokTest {
                 TALL.inndeling(),
                 new Kodeverk(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 4,
+                false,
                 3,
                 OptionalInt.of(70));
         Publisert publisert = new Publisert();
