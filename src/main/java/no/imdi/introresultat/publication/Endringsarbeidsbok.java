@@ -207,7 +207,7 @@ public final class Endringsarbeidsbok {
                         Kolonne.brodtekst(tekster.tekst("endring.kolonne.hvorfor"), 32),
                         Kolonne.brodtekst(tekster.tekst("endring.kolonne.foer"), BILDEBREDDE),
                         Kolonne.brodtekst(tekster.tekst("endring.kolonne.naa"), BILDEBREDDE)),
-                ellerIngen(rader, 6),
+                Rad.ellerIngen(rader, 6, tekster.tekst("kontroll.ingen")),
                 3,
                 true,
                 true);
@@ -267,7 +267,7 @@ public final class Endringsarbeidsbok {
                 tekster.tekst("endring.tittel.funnperkommune", endring.aar()),
                 List.of(tekster.tekst("endring.forklaring.funn")),
                 kolonner,
-                ellerIngen(rader, kolonner.size()),
+                Rad.ellerIngen(rader, kolonner.size(), tekster.tekst("kontroll.ingen")),
                 2,
                 true,
                 true);
@@ -300,7 +300,7 @@ public final class Endringsarbeidsbok {
                         Kolonne.tekst(tekster.tekst("kontroll.kolonne.deltaker")),
                         Kolonne.brodtekst(tekster.tekst("kontroll.kolonne.galt"), 60),
                         Kolonne.tekst(tekster.tekst("kontroll.kolonne.kontroll"))),
-                ellerIngen(rader, 7),
+                Rad.ellerIngen(rader, 7, tekster.tekst("kontroll.ingen")),
                 3,
                 true,
                 true);
@@ -312,17 +312,6 @@ public final class Endringsarbeidsbok {
 
     private String kontroll(String kode) {
         return kontroller.medKode(kode).map(type -> type.nummer() + " ").orElse("") + kode;
-    }
-
-    private List<Rad> ellerIngen(List<Rad> rader, int kolonner) {
-        if (!rader.isEmpty()) {
-            return rader;
-        }
-        List<Verdi> verdier = new ArrayList<>(List.of(new Verdi.Tekst(tekster.tekst("kontroll.ingen"))));
-        while (verdier.size() < kolonner) {
-            verdier.add(new Verdi.Tekst(""));
-        }
-        return List.of(new Rad(verdier, false));
     }
 
     private String navn(Maal maal) {

@@ -80,7 +80,7 @@ public final class Kontrollarbeidsbok {
                         new Kolonne(tekster.tekst("kontroll.kolonne.frist"), false, SMAL),
                         Kolonne.tekst(tekster.tekst("kontroll.kolonne.registrering")),
                         Kolonne.tekst(tekster.tekst("kontroll.kolonne.kontroll"))),
-                ellerIngen(rader, 7),
+                Rad.ellerIngen(rader, 7, tekster.tekst("kontroll.ingen")),
                 2,
                 true,
                 true);
@@ -132,7 +132,7 @@ public final class Kontrollarbeidsbok {
                         new Kolonne(tekster.tekst("kontroll.kolonne.automatisk"), false, SMAL),
                         Kolonne.tekst(tekster.tekst("kolonne.aarsak")),
                         new Kolonne(tekster.tekst("kontroll.kolonne.grunnlag"), false, SMAL)),
-                ellerIngen(rader, 6),
+                Rad.ellerIngen(rader, 6, tekster.tekst("kontroll.ingen")),
                 1,
                 true,
                 true);
@@ -182,16 +182,5 @@ public final class Kontrollarbeidsbok {
             verdier.addAll(List.of(iFjor, iAar, Endring.mellom(iFjor, iAar)));
         }
         return new Rad(verdier, linje.framhevet());
-    }
-
-    private List<Rad> ellerIngen(List<Rad> rader, int kolonner) {
-        if (!rader.isEmpty()) {
-            return rader;
-        }
-        List<Verdi> verdier = new ArrayList<>(List.of(new Verdi.Tekst(tekster.tekst("kontroll.ingen"))));
-        while (verdier.size() < kolonner) {
-            verdier.add(new Verdi.Tekst(""));
-        }
-        return List.of(new Rad(verdier, false));
     }
 }

@@ -41,21 +41,18 @@ final class Kontrollsammendrag {
                         new Verdi.Brodtekst(post.type().utbedring()),
                         new Verdi.Antall(antall)),
                 false)));
-        if (rader.isEmpty()) {
-            Verdi tom = new Verdi.Tekst("");
-            rader.add(new Rad(List.of(new Verdi.Tekst(tekster.tekst("kontroll.ingen")), tom, tom, tom), false));
-        }
+        List<Kolonne> kolonner = List.of(
+                Kolonne.tekst(tekster.tekst("kontroll.kolonne.alvorlighet")),
+                Kolonne.brodtekst(tekster.tekst("kontroll.kolonne.galt"), TEKSTBREDDE),
+                Kolonne.brodtekst(tekster.tekst("kontroll.kolonne.rettes"), TEKSTBREDDE),
+                Kolonne.tall(tekster.tekst("kontroll.kolonne.antall")));
         return new Ark(
                 tekster.tekst("kontroll.ark.sammendrag"),
                 "Sammendrag",
                 tittel,
                 setninger(kommune, kontroll, opplysninger),
-                List.of(
-                        Kolonne.tekst(tekster.tekst("kontroll.kolonne.alvorlighet")),
-                        Kolonne.brodtekst(tekster.tekst("kontroll.kolonne.galt"), TEKSTBREDDE),
-                        Kolonne.brodtekst(tekster.tekst("kontroll.kolonne.rettes"), TEKSTBREDDE),
-                        Kolonne.tall(tekster.tekst("kontroll.kolonne.antall"))),
-                rader,
+                kolonner,
+                Rad.ellerIngen(rader, kolonner.size(), tekster.tekst("kontroll.ingen")),
                 0,
                 false,
                 true);

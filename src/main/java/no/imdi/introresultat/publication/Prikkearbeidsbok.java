@@ -155,27 +155,25 @@ public final class Prikkearbeidsbok {
                                 .thenComparing(Cellenokkel::kategori)
                                 .thenComparing(Cellenokkel::kjonn)))
                 .map(this::rad)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (rader.isEmpty()) {
-            rader.add(new Rad(List.of(new Verdi.Tekst(tekster.tekst("prikking.ingen"))), false));
-        }
+                .toList();
+        List<Kolonne> kolonner = List.of(
+                Kolonne.tekst(tekster.tekst("prikking.kolonne.tabell")),
+                Kolonne.tekst(tekster.tekst("prikking.kolonne.niva")),
+                Kolonne.tekst(tekster.tekst("prikking.kolonne.nummer")),
+                Kolonne.tekst(tekster.tekst("prikking.kolonne.omraade")),
+                Kolonne.tekst(tekster.tekst("prikking.kolonne.kategori")),
+                Kolonne.tekst(tekster.tekst("prikking.kolonne.kjonn")),
+                Kolonne.tall(tekster.tekst("prikking.kolonne.antall")),
+                Kolonne.tekst(tekster.tekst("prikking.kolonne.grunn")),
+                Kolonne.tall(tekster.tekst("prikking.kolonne.lavest")),
+                Kolonne.tall(tekster.tekst("prikking.kolonne.hoyest")));
         return new Ark(
                 tekster.tekst("prikking.ark.skjulte"),
                 "SkjulteTall",
                 tekster.tekst("prikking.tittel.skjulte"),
                 List.of(tekster.tekst("prikking.forklaring.intervall"), tekster.tekst("prikking.forklaring.grunn")),
-                List.of(
-                        Kolonne.tekst(tekster.tekst("prikking.kolonne.tabell")),
-                        Kolonne.tekst(tekster.tekst("prikking.kolonne.niva")),
-                        Kolonne.tekst(tekster.tekst("prikking.kolonne.nummer")),
-                        Kolonne.tekst(tekster.tekst("prikking.kolonne.omraade")),
-                        Kolonne.tekst(tekster.tekst("prikking.kolonne.kategori")),
-                        Kolonne.tekst(tekster.tekst("prikking.kolonne.kjonn")),
-                        Kolonne.tall(tekster.tekst("prikking.kolonne.antall")),
-                        Kolonne.tekst(tekster.tekst("prikking.kolonne.grunn")),
-                        Kolonne.tall(tekster.tekst("prikking.kolonne.lavest")),
-                        Kolonne.tall(tekster.tekst("prikking.kolonne.hoyest"))),
-                rader,
+                kolonner,
+                Rad.ellerIngen(rader, kolonner.size(), tekster.tekst("prikking.ingen")),
                 4,
                 true,
                 true);

@@ -45,6 +45,13 @@ class PrikkearbeidsbokTest {
     }
 
     @Test
+    void aRunThatHidesNothingSaysSo() throws IOException {
+        Sheet ark = bok(Map.of(Prikkevalg.SOM_VALGT, List.of())).getSheet("Skjulte tall");
+
+        assertThat(rad(ark, "Ingen tall er skjult.").getCell(9).toString()).isEmpty();
+    }
+
+    @Test
     void choicesThatAreTheSameInAYearAreComparedOnce() {
         Prikkeregler utenValg = new Prikkeregler(4, 3);
 

@@ -1,5 +1,7 @@
 package no.imdi.introresultat.publication.arbeidsbok;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,5 +14,15 @@ public record Rad(List<Verdi> verdier, boolean framhevet) {
     /** Copies the list. */
     public Rad {
         verdier = List.copyOf(verdier);
+    }
+
+    /** The rows; where there are none, one that says so in the first of so many columns. */
+    public static List<Rad> ellerIngen(List<Rad> rader, int kolonner, String melding) {
+        if (!rader.isEmpty()) {
+            return rader;
+        }
+        List<Verdi> verdier = new ArrayList<>(Collections.nCopies(kolonner, new Verdi.Tekst("")));
+        verdier.set(0, new Verdi.Tekst(melding));
+        return List.of(new Rad(verdier, false));
     }
 }
