@@ -58,7 +58,7 @@ public final class Frysing {
         Map<Uttrekksfil, Filkopi.Lest> lest = new EnumMap<>(Uttrekksfil.class);
         for (Uttrekksfil fil : Uttrekksfil.values()) {
             lest.put(fil, kopi.kopier(kilde, fil));
-            utfor(forbindelse, "analyze register." + fil.tabell() + "_" + uttrekkId);
+            analyser(forbindelse, uttrekkId, fil.tabell());
         }
         new Radkontroll(forbindelse, ressurser, uttrekkId, stopp).utfor(kilde);
         noter(forbindelse, uttrekkId, lest);
@@ -209,9 +209,14 @@ public final class Frysing {
         return uttrekkId;
     }
 
+    private static void analyser(Connection forbindelse, int uttrekkId, String tabell) throws SQLException {
+        utfor(forbindelse, "select register.analyser(" + uttrekkId + ", '" + tabell + "')");
+    }
+
     private static void noter(Connection forbindelse, int uttrekkId, Map<Uttrekksfil, Filkopi.Lest> lest)
             throws SQLException {
-        utfor(forbindelse, "analyze register.avvist_rad_" + uttrekkId + ", register.delt_id_" + uttrekkId);
+        analyser(forbindelse, uttrekkId, "avvist_rad");
+        analyser(forbindelse, uttrekkId, "delt_id");
         try (PreparedStatement setning = forbindelse.prepareStatement("""
                 insert into register.uttrekk_fil (uttrekk_id, fil, lest, avvist, sha256)
                 select ?, ?, ?, count(*), ? from register.avvist_rad where uttrekk_id = ? and fil = ?""")) {

@@ -33,6 +33,18 @@ enum Programnokkel {
             "ingen; må oppgis sammen med adressen",
             "Passordet til databasen.",
             "Passord hører hjemme i miljøet, ikke i en fil som deles."),
+    DB_EIER_USER(
+            "INTRORESULTAT_DB_EIER_USER",
+            null,
+            "ingen; bare «migrate» bruker den",
+            "Rollen som eier databasen, når programmet kjører som en annen.",
+            "Den som kjører, skal ikke kunne endre tabeller, slå av vern eller rette på sporet."),
+    DB_EIER_PASSWORD(
+            "INTRORESULTAT_DB_EIER_PASSWORD",
+            null,
+            "ingen; bare «migrate» bruker den",
+            "Passordet til eieren av databasen.",
+            "Det skal ikke ligge i miljøet til «serve»."),
     NIR_URL(
             "INTRORESULTAT_NIR_URL",
             "introresultat.nir.url",

@@ -88,15 +88,10 @@ public final class Sletting {
                         .listOfRows();
                 kjoringer.settSlettet(kjoring.id());
                 if (kjoring.uttrekkId() != null && utenKjoring(kjoring.uttrekkId())) {
-                    jdbc.sql("select register.slett_forseglet(?)")
-                            .param(kjoring.uttrekkId())
+                    jdbc.sql("select register.slett_forseglet(?, ?, ?, ?)")
+                            .params(kjoring.uttrekkId(), hvem.navn(), hvem.fra().name(), kjoring.fulltNavn())
                             .query()
                             .listOfRows();
-                    spor.skriv(
-                            hvem,
-                            Spor.Handling.UTTREKK_SLETTET,
-                            kjoring,
-                            kjoring.uttrekkId().toString());
                 }
                 spor.skriv(hvem, Spor.Handling.PERSONOPPLYSNINGER_SLETTET, kjoring, null);
             });

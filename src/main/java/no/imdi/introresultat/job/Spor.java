@@ -49,7 +49,7 @@ public final class Spor {
         PUBLISERING_AVVIST,
         /** A publication could not be done. */
         PUBLISERING_FEILET,
-        /** A frozen extract is deleted when its time has run out; its number. */
+        /** A frozen extract is deleted when its time has run out; its number. Written by the function that deletes it. */
         UTTREKK_SLETTET,
         /** A run's rows by participant and its internal files are deleted when their time has run out. */
         PERSONOPPLYSNINGER_SLETTET,

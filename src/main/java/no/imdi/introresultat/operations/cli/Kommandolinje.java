@@ -45,6 +45,7 @@ import picocli.CommandLine.Command;
             AuditKommando.class,
             TrailKommando.class,
             PurgeKommando.class,
+            MigrateKommando.class,
             WarmUpKommando.class
         })
 public final class Kommandolinje implements Runnable {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import no.imdi.introresultat.register.FailedException;
+import no.imdi.introresultat.register.RefusedException;
 
 /**
  * The program's database, migrated and ready: an external one when the environment names it, else the embedded one.
@@ -93,6 +95,35 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(DatabaseAddress address, Path home, int poolSize) {
         return ready(address, home, poolSize, null);
+    }
+
+    /**
+     * Migrates the external database as its owner, and gives the role that the program runs as what it needs.
+     *
+     * @param home the program's home folder, which may override migrations
+     * @param environment the process' environment variables, which name both
+     * @return the database and the role, for people
+     * @throws RefusedException when there is no external database, or no owner apart from that role
+     * @throws FailedException when it cannot be reached, migrated or given rights in
+     */
+    public static String migrate(Path home, Map<String, String> environment) {
+        DatabaseAddress address = DatabaseAddress.fromEnvironment(environment)
+                .orElseThrow(
+                        () -> new RefusedException("Den innebygde databasen føres fram av seg selv; «migrate» er for"
+                                + " en PostgreSQL-server, oppgitt i INTRORESULTAT_DB_URL."));
+        DatabaseAddress owner = address.asOwner(environment);
+        try {
+            assertVersion(owner);
+            Migrations.run(home, owner.unpooled());
+            try (Connection connection = owner.unpooled().getConnection();
+                    PreparedStatement rights = connection.prepareStatement("select operasjon.gi_rettigheter(?)")) {
+                rights.setString(1, address.displayUser());
+                rights.execute();
+            }
+            return address.display() + " for rollen «" + address.displayUser() + "»";
+        } catch (RuntimeException | SQLException e) {
+            throw new DatabaseErrors(owner).failure(e);
+        }
     }
 
     private static Database withServer(EmbeddedPostgresServer server, Path home, int poolSize) {

@@ -6,6 +6,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.imdi.introresultat.register.FailedException;
+import no.imdi.introresultat.register.RefusedException;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -21,6 +22,9 @@ public record DatabaseAddress(String url, String user, String password) {
     private static final String URL = "INTRORESULTAT_DB_URL";
     private static final String USER = "INTRORESULTAT_DB_USER";
     private static final String PASSWORD = "INTRORESULTAT_DB_PASSWORD";
+
+    private static final String OWNER_USER = "INTRORESULTAT_DB_EIER_USER";
+    private static final String OWNER_PASSWORD = "INTRORESULTAT_DB_EIER_PASSWORD";
 
     private static final int SECONDS_TO_CONNECT = 5;
     /** A machine that is busy starting several programs has been seen to take more than five. */
@@ -54,6 +58,22 @@ public record DatabaseAddress(String url, String user, String password) {
                         url.strip(),
                         value(environment, USER).orElse(null),
                         value(environment, PASSWORD).orElse(null)));
+    }
+
+    /**
+     * The same database as its owner reaches it, who alone migrates it and gives others their rights.
+     *
+     * @param environment the process' environment variables
+     * @return the owner's address
+     * @throws RefusedException when the owner is not named, or is the one the program runs as
+     */
+    DatabaseAddress asOwner(Map<String, String> environment) {
+        String owner = value(environment, OWNER_USER)
+                .filter(name -> !name.equals(user))
+                .orElseThrow(() -> new RefusedException("Eieren av databasen må oppgis i " + OWNER_USER + " og "
+                        + OWNER_PASSWORD + ", og være en annen enn den programmet kjører som (" + USER + ")."));
+        return new DatabaseAddress(
+                url, owner, value(environment, OWNER_PASSWORD).orElse(null));
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {

@@ -92,7 +92,7 @@ public final class DatabaseErrors {
                 return where + " har for mange tilkoblinger; vent til andre er ferdige eller øk max_connections.";
             case "42501":
                 return where + " gir ikke brukeren «" + user
-                        + "» de rettighetene som trengs; gi den rett til å opprette skjemaer og tabeller.";
+                        + "» de rettighetene som trengs; kjør «migrate» som eieren av databasen (docs/drift.md).";
             case "25006":
                 return where + " kan bare leses; bruk en server som tar imot skriving.";
             case "57P01", "57P02":
