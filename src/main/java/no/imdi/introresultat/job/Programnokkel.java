@@ -114,6 +114,18 @@ enum Programnokkel {
             "ingen; da har brevene ingen lenke",
             "Adressen der en kommune finner resultatene sine; {aar} og {kommune} byttes ut.",
             "Brevene holder ingen tall om personer; de sier hvor tallene er."),
+    PORT(
+            "INTRORESULTAT_PORT",
+            null,
+            "8080",
+            "Porten konsollen i «serve» svarer på.",
+            "Flere programmer kan dele en maskin."),
+    ADDRESS(
+            "INTRORESULTAT_ADDRESS",
+            null,
+            "127.0.0.1, bare denne maskinen",
+            "Adressen konsollen i «serve» svarer på; 0.0.0.0 er alle.",
+            "Utenfor maskinen skal konsollen bare nås gjennom en tjener som krypterer (TLS)."),
     PASSORDFIL(
             "INTRORESULTAT_PASSORDFIL",
             null,

@@ -18,6 +18,7 @@ import no.imdi.introresultat.job.Sletting;
 import no.imdi.introresultat.job.Spor;
 import no.imdi.introresultat.operations.database.Database;
 import no.imdi.introresultat.operations.varsel.Varsler;
+import no.imdi.introresultat.operations.web.Konsoll;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.schedule.Aarsplan;
 import no.imdi.introresultat.schedule.Jobb;
@@ -122,6 +123,11 @@ final class Program implements AutoCloseable {
                 varsler);
     }
 
+    /** The console on this database, at work. */
+    Konsoll konsoll() {
+        return Konsoll.start(jobber(), innstillinger());
+    }
+
     private Map<Jobb, Oppgave> oppgaver(Aarsplan aarsplan, Clock klokke) {
         Period oppbevaring = Sletting.oppbevaring(omgivelser.variabler());
         Map<Jobb, Oppgave> oppgaver = new EnumMap<>(Tidsplan.oppgaver(
@@ -137,16 +143,19 @@ final class Program implements AutoCloseable {
     /** Starts the batch jobs when first asked for. */
     private ConfigurableApplicationContext jobber() {
         if (jobber == null) {
-            String hjem = omgivelser.hjem().toUri().toString();
             jobber = new SpringApplicationBuilder(JobConfiguration.class)
                     .web(WebApplicationType.NONE)
                     .registerShutdownHook(false)
                     .logStartupInfo(false)
-                    .properties("spring.config.location=optional:classpath:/config/,optional:" + hjem + "config/")
+                    .properties("spring.config.location=" + innstillinger())
                     .initializers(this::miljoet, kontekst -> inn((GenericApplicationContext) kontekst))
                     .run();
         }
         return jobber;
+    }
+
+    private String innstillinger() {
+        return "optional:classpath:/config/,optional:" + omgivelser.hjem().toUri() + "config/";
     }
 
     /** When the process is told to end, the run stops itself; the database must not go before it has. */

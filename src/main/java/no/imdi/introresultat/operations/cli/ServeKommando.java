@@ -11,6 +11,7 @@ import no.imdi.introresultat.notification.Epostoppsett;
 import no.imdi.introresultat.notification.Utboks;
 import no.imdi.introresultat.notification.Utsending;
 import no.imdi.introresultat.operations.varsel.Postgang;
+import no.imdi.introresultat.operations.web.Konsoll;
 import no.imdi.introresultat.schedule.Aarsplan;
 import no.imdi.introresultat.schedule.Tidsplan;
 import picocli.CommandLine.Command;
@@ -39,13 +40,15 @@ final class ServeKommando implements Callable<Integer> {
         try (Program program = Program.forKjoring(omgivelser);
                 Tidsplan tidsplan = program.tidsplan(aarsplan, Clock.systemUTC());
                 Postgang postgang =
-                        epost.map(oppsett -> postgang(program, oppsett)).orElse(null)) {
+                        epost.map(oppsett -> postgang(program, oppsett)).orElse(null);
+                Konsoll konsoll = program.konsoll()) {
             Runtime.getRuntime().addShutdownHook(new Thread(slutt::countDown, "serve-slutt"));
             program.spor().skriv(omgivelser.hvem(), Spor.Handling.TIDSPLAN_STARTET, null);
             tidsplan.start(mellomVaktrunder);
             if (postgang == null) {
                 felles.skriv("INTRORESULTAT_SMTP_HOST er ikke satt; e-post blir liggende i utboksen.");
             }
+            felles.skriv("Konsollen er på " + konsoll.adresse());
             felles.skriv("Tidsplanen går; se datoene med «schedule». Avslutt med Ctrl-C.");
             slutt.await();
             program.spor().skriv(omgivelser.hvem(), Spor.Handling.TIDSPLAN_STOPPET, null);
