@@ -1,8 +1,11 @@
 package no.imdi.introresultat;
 
+import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.imdi.introresultat.operations.database.Database;
 import no.imdi.introresultat.operations.database.DatabaseAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,5 +39,22 @@ public record Todeltdatabase(DatabaseAddress eier, DatabaseAddress kjoring, Data
                         adresse,
                         TestDatabase.server().user(),
                         TestDatabase.server().password()));
+    }
+
+    /** Migrated, with the program's rights given, as by {@code migrate}. */
+    public void migrer() {
+        Database.migrate(
+                Path.of("/finnes-ikke"),
+                Map.of(
+                        "INTRORESULTAT_DB_URL", kjoring.url(),
+                        "INTRORESULTAT_DB_USER", kjoring.user(),
+                        "INTRORESULTAT_DB_PASSWORD", kjoring.password(),
+                        "INTRORESULTAT_DB_EIER_USER", eier.user(),
+                        "INTRORESULTAT_DB_EIER_PASSWORD", eier.password()));
+    }
+
+    /** As the program is to reach it, by an application name that tells two processes apart in the database. */
+    public DatabaseAddress kjoringSom(String program) {
+        return new DatabaseAddress(kjoring.url() + "?ApplicationName=" + program, kjoring.user(), kjoring.password());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Carries out a batch job for a run that lives in this process, from its beginning or from where it came. */
 final class Jobbutforer {
@@ -53,10 +54,29 @@ final class Jobbutforer {
             // The process died between the job's last word and the run's.
             return siste;
         }
-        if (siste.isRunning() || siste.getStatus() == BatchStatus.UNKNOWN) {
+        if (siste.isRunning()) {
             siste = operator.recover(siste);
+        } else {
+            gjorOm(siste);
         }
         return operator.restart(siste);
+    }
+
+    /**
+     * What could not say that it was done, when the database went, is done again: each step empties what it writes first. The
+     * operator's own recovery leaves such executions as they are, and then refuses to restart them.
+     */
+    private void gjorOm(JobExecution siste) {
+        for (StepExecution steg : siste.getStepExecutions()) {
+            if (steg.getStatus() == BatchStatus.UNKNOWN) {
+                steg.setStatus(BatchStatus.FAILED);
+                repository.update(steg);
+            }
+        }
+        if (siste.getStatus() == BatchStatus.UNKNOWN) {
+            siste.setStatus(BatchStatus.FAILED);
+            repository.update(siste);
+        }
     }
 
     /** Whether the whole job has been done for the run. */

@@ -23,7 +23,11 @@ import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 /**
  * Quartz, clustered over the database: a trigger for each date to come, and one that calls the watch. It fires thin: whoever is
@@ -35,9 +39,11 @@ final class Kvartsplan implements AutoCloseable {
     private static final JobKey VAKT = new JobKey("vakt", "vakt");
 
     private final SchedulerFactoryBean fabrikk = new SchedulerFactoryBean();
+    private final PlatformTransactionManager transaksjoner;
     private final Tidsplanvakt vakt;
 
     Kvartsplan(DataSource database, Tidsplanvakt vakt) throws Exception {
+        this.transaksjoner = new JdbcTransactionManager(database);
         this.vakt = vakt;
         Properties valg = new Properties();
         valg.setProperty("org.quartz.scheduler.instanceId", "AUTO");
@@ -60,18 +66,32 @@ final class Kvartsplan implements AutoCloseable {
 
     /** Sets the triggers of the dates to come and the watch's, and starts. */
     void start(List<Forfall> planlagte, Duration mellomVaktrunder) throws SchedulerException {
-        sett(planlagte);
-        JobDetail jobb = JobBuilder.newJob(Vaktjobb.class).withIdentity(VAKT).build();
-        Trigger runder = TriggerBuilder.newTrigger()
+        sett(planlagte, mellomVaktrunder);
+        fabrikk.start();
+    }
+
+    /** In one transaction: Spring's job store has none of its own for what is asked of it, and lets go of Quartz' lock at once. */
+    private void sett(List<Forfall> planlagte, Duration mellomVaktrunder) throws SchedulerException {
+        TransactionStatus transaksjon = transaksjoner.getTransaction(TransactionDefinition.withDefaults());
+        try {
+            sett(planlagte);
+            planlegg(JobBuilder.newJob(Vaktjobb.class).withIdentity(VAKT).build(), runder(mellomVaktrunder));
+        } catch (SchedulerException | RuntimeException feil) {
+            transaksjoner.rollback(transaksjon);
+            throw feil;
+        }
+        transaksjoner.commit(transaksjon);
+    }
+
+    private static Trigger runder(Duration mellom) {
+        return TriggerBuilder.newTrigger()
                 .withIdentity(VAKT.getName(), VAKT.getGroup())
                 .startNow()
                 .withSchedule(SimpleScheduleBuilder.simpleSchedule()
-                        .withIntervalInMilliseconds(mellomVaktrunder.toMillis())
+                        .withIntervalInMilliseconds(mellom.toMillis())
                         .repeatForever()
                         .withMisfireHandlingInstructionNextWithRemainingCount())
                 .build();
-        planlegg(jobb, runder);
-        fabrikk.start();
     }
 
     /** A trigger for each date to come; one that stands is moved only when its date has been, and one without a date goes. */

@@ -16,6 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import no.imdi.introresultat.TestDatabase;
@@ -70,6 +72,19 @@ class TidsplanTest {
         }
 
         assertThat(egne()).hasSize(78).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoCopiesCanStartAtTheSameMomentWhereNoneHasBeenBefore() throws Exception {
+        for (int gang = 0; gang < 5; gang++) {
+            try (TestDatabase ny = TestDatabase.fresh();
+                    Tidsplan en = tidsplan(ny, klokke(), this::medPause);
+                    Tidsplan to = tidsplan(ny, klokke(), this::medPause)) {
+                CompletableFuture<Void> ene = CompletableFuture.runAsync(() -> en.start(Duration.ofSeconds(1)));
+                to.start(Duration.ofSeconds(1));
+                ene.get(1, TimeUnit.MINUTES);
+            }
+        }
     }
 
     /** The test's own dates that were done; the day it runs may itself be within a real date's window. */
@@ -165,6 +180,10 @@ class TidsplanTest {
     }
 
     private Tidsplan tidsplan(Clock klokke, Oppgave oppgave) {
+        return tidsplan(database, klokke, oppgave);
+    }
+
+    private Tidsplan tidsplan(TestDatabase database, Clock klokke, Oppgave oppgave) {
         Map<Jobb, Oppgave> oppgaver = new EnumMap<>(Jobb.class);
         for (Jobb jobb : Jobb.values()) {
             oppgaver.put(jobb, oppgave);

@@ -136,7 +136,8 @@ public record DatabaseAddress(String url, String user, String password) {
         source.setConnectTimeout(SECONDS_TO_CONNECT);
         source.setLoginTimeout(secondsToLogIn());
         source.setTcpKeepAlive(true);
-        source.setApplicationName("introresultat");
+        source.setApplicationName(Optional.ofNullable(PGProperty.APPLICATION_NAME.getOrNull(parse(url)))
+                .orElse("introresultat"));
         source.setUrl(url);
         if (user != null) {
             source.setUser(user);

@@ -16,9 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Stengsel implements AutoCloseable {
     private static final long LAAS = 20180301;
     private static final Duration TAALMODIGHET = Duration.ofMinutes(3);
+    private static final String VENTENDE = "pg_locks join pg_stat_activity using (pid)"
+            + " where locktype = 'advisory' and not granted and datname = current_database()";
     private static final String PORTER = """
             create schema prove;
             create table prove.punkt (navn text);
+            grant usage on schema prove to public;
+            grant select on prove.punkt to public;
             create function prove.vent() returns trigger language plpgsql as $$
             begin
                 if exists (select from prove.punkt where navn = tg_argv[0]) then
@@ -60,13 +64,13 @@ final class Stengsel implements AutoCloseable {
 
     /** Closes one gate: a point's name, or a step's for the moment it has done its work. */
     void steng(String punkt) throws SQLException {
-        utfor("truncate prove.punkt; insert into prove.punkt values ('" + punkt + "');" + " select pg_advisory_lock("
+        utfor("delete from prove.punkt; insert into prove.punkt values ('" + punkt + "');" + " select pg_advisory_lock("
                 + LAAS + ")");
     }
 
-    /** Opens the gate again. */
+    /** Opens the gate again; whoever stands before it goes on. */
     void aapne() throws SQLException {
-        utfor("truncate prove.punkt; select pg_advisory_unlock_all()");
+        utfor("select pg_advisory_unlock_all(); delete from prove.punkt");
     }
 
     /** Returns when someone stands before the closed gate. */
@@ -79,20 +83,36 @@ final class Stengsel implements AutoCloseable {
         }
     }
 
+    /** The application name of whoever stands before the closed gate, as their address says it; waits until someone does. */
+    String hvemVenter() {
+        vent(() -> venter() > 0, () -> "nobody came to the gate");
+        return jdbc.sql("select distinct application_name from " + VENTENDE)
+                .query(String.class)
+                .single();
+    }
+
     /** Throws out what a killed process had asked the server for, as if the server had seen it die at once. */
     void kastUt() {
-        jdbc.sql("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and not granted"
-                        + " and database = (select oid from pg_database where datname = current_database())")
+        kastUt("introresultat");
+    }
+
+    /** As {@link #kastUt()}, for one that goes by an application name of its own beside one that lives. */
+    void kastUt(String program) {
+        jdbc.sql("select pg_terminate_backend(pid) from " + VENTENDE + " and application_name = ?")
+                .param(program)
                 .query()
                 .listOfRows();
-        vent(() -> venter() == 0, () -> "the killed process' session would not end");
+        vent(
+                () -> jdbc.sql("select count(*) from " + VENTENDE + " and application_name = ?")
+                                .param(program)
+                                .query(Long.class)
+                                .single()
+                        == 0,
+                () -> "the killed process' session would not end");
     }
 
     private long venter() {
-        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted"
-                        + " and database = (select oid from pg_database where datname = current_database())")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select count(*) from " + VENTENDE).query(Long.class).single();
     }
 
     /** Returns when something has come true; fails when it never does. */
