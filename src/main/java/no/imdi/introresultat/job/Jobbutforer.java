@@ -3,6 +3,7 @@ package no.imdi.introresultat.job;
 import java.util.Optional;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.RefusedException;
+import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -14,6 +15,8 @@ import org.springframework.batch.core.step.StepExecution;
 
 /** Carries out a batch job for a run that lives in this process, from its beginning or from where it came. */
 final class Jobbutforer {
+    static final String MDC_KJORING = "kjoring";
+
     private final JobOperator operator;
     private final JobRepository repository;
     private final LevendeKjoringer levende;
@@ -34,6 +37,7 @@ final class Jobbutforer {
      */
     void utfor(Job jobb, Kjoringsmiljo miljo, RunLock laas) throws Exception {
         levende.inn(miljo);
+        MDC.put(MDC_KJORING, miljo.kjoring().fulltNavn());
         try (Kjoringsvakt vakt = new Kjoringsvakt(kjoringer, miljo, laas);
                 Avslutningskrok krok = new Avslutningskrok(miljo.stopp())) {
             JobExecution utfort = utfor(jobb, parametre(miljo.kjoring()));
@@ -41,6 +45,7 @@ final class Jobbutforer {
                 throw aarsak(utfort);
             }
         } finally {
+            MDC.remove(MDC_KJORING);
             levende.ut(miljo.kjoring().id());
         }
     }

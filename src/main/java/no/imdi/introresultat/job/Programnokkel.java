@@ -164,6 +164,25 @@ enum Programnokkel {
             "WARN",
             "Hvor mye som logges: ERROR, WARN, INFO eller DEBUG.",
             "Til feilsøking. Loggen holder aldri deltakernummer."),
+    LOG_FORMAT(
+            "INTRORESULTAT_LOG_FORMAT",
+            null,
+            "tekst",
+            "tekst, eller json: en linje JSON for hver hendelse, med kjøring og steg i «mdc».",
+            "Et loggsystem skal kunne søke i den."),
+    MAALINGER_PORT(
+            "INTRORESULTAT_MAALINGER_PORT",
+            null,
+            "8081",
+            "Porten «serve» svarer på med helse og målinger, bare på denne maskinen om ikke"
+                    + " INTRORESULTAT_MAALINGER_ADDRESS sier noe annet.",
+            "Overvåkingen skal ikke gå gjennom konsollen, og ikke ut på nettet."),
+    MAALINGER_ADDRESS(
+            "INTRORESULTAT_MAALINGER_ADDRESS",
+            null,
+            "127.0.0.1",
+            "Adressen helse og målinger svarer på; 0.0.0.0 er alle.",
+            "I en container må den nås utenfra; ellers ikke."),
     JAVA_OPTS(
             "JAVA_OPTS",
             null,

@@ -49,6 +49,7 @@ final class ServeKommando implements Callable<Integer> {
                 felles.skriv("INTRORESULTAT_SMTP_HOST er ikke satt; e-post blir liggende i utboksen.");
             }
             felles.skriv("Konsollen er på " + konsoll.adresse());
+            felles.skriv("Helse og målinger er på " + konsoll.maalinger());
             felles.skriv("Tidsplanen går; se datoene med «schedule». Avslutt med Ctrl-C.");
             slutt.await();
             program.spor().skriv(omgivelser.hvem(), Spor.Handling.TIDSPLAN_STOPPET, null);

@@ -45,7 +45,8 @@ public final class Konsoll implements AutoCloseable {
             if (her instanceof PortInUseException port) {
                 return new FailedException(
                         "Porten " + port.getPort()
-                                + " er opptatt av et annet program; sett INTRORESULTAT_PORT til en annen.",
+                                + " er opptatt av et annet program; sett INTRORESULTAT_PORT eller INTRORESULTAT_MAALINGER_PORT"
+                                + " til en annen.",
                         feil);
             }
         }
@@ -56,6 +57,11 @@ public final class Konsoll implements AutoCloseable {
     public String adresse() {
         return "http://localhost:"
                 + ((WebServerApplicationContext) kontekst).getWebServer().getPort() + "/";
+    }
+
+    /** Where health and measurements are, seen from this machine. */
+    public String maalinger() {
+        return "http://localhost:" + kontekst.getEnvironment().getProperty("local.management.port") + "/actuator";
     }
 
     @Override

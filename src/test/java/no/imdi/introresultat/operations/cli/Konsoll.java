@@ -54,6 +54,7 @@ public record Konsoll(Path hjem, DatabaseAddress database) {
         miljo.put("INTRORESULTAT_DB_USER", database.user());
         miljo.put("INTRORESULTAT_DB_PASSWORD", database.password());
         miljo.put("INTRORESULTAT_PORT", "0");
+        miljo.put("INTRORESULTAT_MAALINGER_PORT", "0");
         return miljo;
     }
 
