@@ -1,6 +1,7 @@
 package no.imdi.introresultat.revisjon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * @param relasjoner the relations that tell something of them
  */
 record Delsystem(int[] ukjente, List<Relasjon> relasjoner) {
-    /** The connected parts, when pinned unknowns and relations that tell nothing are left out. */
+    /** The connected parts, the largest first, when pinned unknowns and relations that tell nothing are left out. */
     static List<Delsystem> av(int antall, List<Relasjon> relasjoner, Grenser grenser) {
         int[] forelder = IntStream.range(0, antall).toArray();
         List<Relasjon> talende = new ArrayList<>();
@@ -38,6 +39,7 @@ record Delsystem(int[] ukjente, List<Relasjon> relasjoner) {
                                 .distinct()
                                 .toArray(),
                         del))
+                .sorted(Comparator.comparingInt(del -> -del.ukjente().length))
                 .toList();
     }
 

@@ -1,30 +1,24 @@
 package no.imdi.introresultat.revisjon;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * The least and the largest each unknown of one connected part can be when all relations hold at once, by linear programming.
  *
- * <p>Every solution the solver finds shows a value that each unknown can have. An unknown that no two solutions have shown far
- * enough apart is asked for by itself: first with only its neighbourhood free to move and the rest held at the mean of the
- * solutions, which is quick, and where that is not enough with all of them free.
+ * <p>Every solution the solver finds shows a value that each unknown can have. First many are asked for at once, each to go up or
+ * down by chance, and no further than it takes to show it wide enough, which leaves room for the others. Then each unknown that
+ * no two solutions have shown far enough apart is asked for by itself.
  */
 final class Lineaergrenser {
     private static final double SLINGRINGSMONN = 1e-6;
-    private static final int FELLES_SPORSMAL = 12;
-    private static final int NABOLAG = 250;
+    /** A question about all unknowns takes about as long as this many questions about one each. */
+    private static final int ENKLE_PER_FELLES = 30;
     private static final long FRO = 2018;
 
     private final Grenser grenser;
@@ -34,11 +28,8 @@ final class Lineaergrenser {
 
     /** What solutions have shown of an unknown. */
     private static final class Sett {
-        private final List<Relasjon> relasjoner = new ArrayList<>();
         private double minst = Double.POSITIVE_INFINITY;
         private double storst = Double.NEGATIVE_INFINITY;
-        private double sum;
-        private int antall;
 
         void kanVaere(double verdi) {
             minst = Math.min(minst, verdi);
@@ -53,10 +44,6 @@ final class Lineaergrenser {
         for (int ukjent : del.ukjente()) {
             sett.put(ukjent, new Sett());
         }
-        del.relasjoner()
-                .forEach(relasjon -> Arrays.stream(relasjon.ukjente())
-                        .filter(sett::containsKey)
-                        .forEach(ukjent -> sett.get(ukjent).relasjoner.add(relasjon)));
     }
 
     /**
@@ -83,67 +70,60 @@ final class Lineaergrenser {
     }
 
     private List<Intervall> finn() {
-        IntToDoubleFunction kjent = grenser::minst;
-        try (Lineaerprogram alle = new Lineaerprogram(grenser, del.ukjente(), del.relasjoner(), kjent)) {
-            sporrFelles(alle);
+        try (Lineaerprogram program = new Lineaerprogram(grenser, del)) {
+            sporrFelles(program);
             List<Intervall> funnet = new ArrayList<>();
             for (int ukjent : uvisse()) {
-                sporrNabolag(ukjent);
-                sporr(alle, ukjent).ifPresent(funnet::add);
+                sporr(program, ukjent).ifPresent(funnet::add);
             }
             return funnet;
         }
     }
 
-    private void sporrFelles(Lineaerprogram alle) {
+    private void sporrFelles(Lineaerprogram program) {
         SplittableRandom tilfeldig = new SplittableRandom(FRO);
         int[] uvisse = uvisse();
-        for (int nr = 0; nr < FELLES_SPORSMAL && uvisse.length > 0; nr++) {
-            int felles = nr;
-            int[] fortegn = IntStream.range(0, uvisse.length)
-                    .map(i -> felles == 0 ? 1 : felles == 1 ? -1 : tilfeldig.nextInt(2) * 2 - 1)
+        int avklart = uvisse.length;
+        // The first one shows one value of each, and cannot settle any.
+        for (int nr = 0; nr < 2 || avklart >= ENKLE_PER_FELLES; nr++) {
+            int[] fortegn = Arrays.stream(uvisse)
+                    .map(ukjent -> tilfeldig.nextBoolean() ? 1 : -1)
                     .toArray();
-            if (alle.maksimer(uvisse, i -> fortegn[i]) != Grenser.UENDELIG) {
-                noter(alle);
-                for (int i = 0; i < alle.ukjente().length; i++) {
-                    Sett her = sett.get(alle.ukjente()[i]);
-                    her.sum += alle.verdi(i);
-                    her.antall++;
-                }
+            if (program.maksimer(uvisse, i -> fortegn[i]) != Grenser.UENDELIG) {
+                noter(program);
             }
+            for (int ukjent : uvisse) {
+                begrens(program, ukjent);
+            }
+            avklart = uvisse.length - uvisse().length;
             uvisse = uvisse();
         }
-    }
-
-    private void sporrNabolag(int ukjent) {
-        if (!uviss(ukjent) || sett.get(ukjent).antall == 0) {
-            return;
-        }
-        int[] nabolag = nabolag(ukjent);
-        Set<Relasjon> deres = new LinkedHashSet<>();
-        for (int nabo : nabolag) {
-            deres.addAll(sett.get(nabo).relasjoner);
-        }
-        try (Lineaerprogram program = new Lineaerprogram(grenser, nabolag, deres, this::middel)) {
-            for (int fortegn : new int[] {1, -1}) {
-                if (uviss(ukjent) && program.maksimer(new int[] {ukjent}, i -> fortegn) != Grenser.UENDELIG) {
-                    noter(program);
-                }
-            }
+        for (int ukjent : uvisse) {
+            program.begrens(ukjent, grenser.minst(ukjent), grenser.storst(ukjent));
         }
     }
 
-    /** The bounds of one unknown with all others free; empty when it turns out to be wide enough on the way. */
-    private Optional<Intervall> sporr(Lineaerprogram alle, int ukjent) {
+    /** Lets an unknown go as far as shows it wide enough, or anywhere when that is shown. All solutions so far remain solutions. */
+    private void begrens(Lineaerprogram program, int ukjent) {
+        Sett her = sett.get(ukjent);
+        boolean uviss = uviss(ukjent);
+        program.begrens(
+                ukjent,
+                uviss ? Math.max(grenser.minst(ukjent), her.storst - bredde) : grenser.minst(ukjent),
+                uviss ? Math.min(grenser.storst(ukjent), her.minst + bredde) : grenser.storst(ukjent));
+    }
+
+    /** The bounds of one unknown by itself; empty when it turns out to be wide enough on the way. */
+    private Optional<Intervall> sporr(Lineaerprogram program, int ukjent) {
         double[] ytterst = new double[2];
         for (int nr = 0; nr < ytterst.length; nr++) {
             if (!uviss(ukjent)) {
                 return Optional.empty();
             }
             int fortegn = nr == 0 ? 1 : -1;
-            ytterst[nr] = alle.maksimer(new int[] {ukjent}, i -> fortegn);
+            ytterst[nr] = program.maksimer(new int[] {ukjent}, i -> fortegn);
             if (ytterst[nr] != Grenser.UENDELIG) {
-                noter(alle);
+                noter(program);
             }
         }
         return Optional.of(new Intervall(ukjent, (long) Math.ceil(-ytterst[1] - SLINGRINGSMONN), (long)
@@ -151,31 +131,7 @@ final class Lineaergrenser {
     }
 
     private void noter(Lineaerprogram program) {
-        for (int i = 0; i < program.ukjente().length; i++) {
-            sett.get(program.ukjente()[i]).kanVaere(program.verdi(i));
-        }
-    }
-
-    /** Where an unknown is in the mean of the solutions, which is a solution too. */
-    private double middel(int ukjent) {
-        Sett her = sett.get(ukjent);
-        return her == null ? grenser.minst(ukjent) : her.sum / her.antall;
-    }
-
-    /** The unknowns nearest to one, by how many relations lie between. */
-    private int[] nabolag(int ukjent) {
-        Set<Integer> nabolag = new LinkedHashSet<>(Set.of(ukjent));
-        Deque<Integer> ko = new ArrayDeque<>(nabolag);
-        while (!ko.isEmpty() && nabolag.size() < NABOLAG) {
-            for (Relasjon relasjon : sett.get(ko.poll()).relasjoner) {
-                for (int nabo : relasjon.ukjente()) {
-                    if (sett.containsKey(nabo) && nabolag.add(nabo)) {
-                        ko.add(nabo);
-                    }
-                }
-            }
-        }
-        return nabolag.stream().mapToInt(Integer::intValue).toArray();
+        sett.forEach((ukjent, her) -> her.kanVaere(program.verdi(ukjent)));
     }
 
     private int[] uvisse() {

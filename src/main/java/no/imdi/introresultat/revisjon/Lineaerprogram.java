@@ -5,64 +5,59 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import no.imdi.introresultat.register.FailedException;
 
-/** Some unknowns as a linear program, the others held where they are. Not safe to use from several threads. */
+/** A connected part of the relations as a linear program. Not safe to use from several threads. */
 final class Lineaerprogram implements AutoCloseable {
     private final MPSolver losning;
-    private final int[] ukjente;
-    private final MPVariable[] variabler;
-    private final Map<Integer, MPVariable> etterUkjent = new HashMap<>();
+    private final Map<Integer, MPVariable> variabler = new HashMap<>();
 
     /**
      * @param grenser what is known of the unknowns
-     * @param ukjente those that may move
-     * @param relasjoner every relation that one of them is in
-     * @param verdi where the others are held
+     * @param del the part; the others are pinned
      * @throws FailedException when the solver's native code cannot be loaded
      */
-    Lineaerprogram(Grenser grenser, int[] ukjente, Collection<Relasjon> relasjoner, IntToDoubleFunction verdi) {
+    Lineaerprogram(Grenser grenser, Delsystem del) {
         lastNativ();
         this.losning = MPSolver.createSolver("GLOP");
-        // Without it each question starts from the solution of the one before.
+        // Without preprocessing each question starts from the solution of the one before.
         losning.setSolverSpecificParametersAsString("use_preprocessing: false");
-        this.ukjente = ukjente;
-        this.variabler = new MPVariable[ukjente.length];
-        for (int i = 0; i < ukjente.length; i++) {
-            long storst = grenser.storst(ukjente[i]);
-            variabler[i] = losning.makeNumVar(
-                    grenser.minst(ukjente[i]), storst == Grenser.UENDELIG ? MPSolver.infinity() : storst, "");
-            etterUkjent.put(ukjente[i], variabler[i]);
+        for (int ukjent : del.ukjente()) {
+            variabler.put(ukjent, losning.makeNumVar(0, 0, ""));
+            begrens(ukjent, grenser.minst(ukjent), grenser.storst(ukjent));
         }
-        relasjoner.forEach(relasjon -> leggTil(relasjon, verdi));
+        del.relasjoner().forEach(relasjon -> leggTil(relasjon, grenser));
     }
 
-    private void leggTil(Relasjon relasjon, IntToDoubleFunction verdi) {
+    private void leggTil(Relasjon relasjon, Grenser grenser) {
         double konstant = relasjon.konstant();
         for (int i = 0; i < relasjon.ukjente().length; i++) {
             int ukjent = relasjon.ukjente()[i];
-            if (!etterUkjent.containsKey(ukjent)) {
-                konstant -= relasjon.koeffisienter()[i] * verdi.applyAsDouble(ukjent);
+            if (!variabler.containsKey(ukjent)) {
+                konstant -= relasjon.koeffisienter()[i] * grenser.minst(ukjent);
             }
         }
         MPConstraint krav = losning.makeConstraint(relasjon.likhet() ? konstant : -MPSolver.infinity(), konstant, "");
         for (int i = 0; i < relasjon.ukjente().length; i++) {
-            MPVariable variabel = etterUkjent.get(relasjon.ukjente()[i]);
+            MPVariable variabel = variabler.get(relasjon.ukjente()[i]);
             if (variabel != null) {
                 krav.setCoefficient(variabel, relasjon.koeffisienter()[i]);
             }
         }
     }
 
+    /** Lets an unknown move between two bounds; the upper one can be {@link Grenser#UENDELIG}. */
+    void begrens(int ukjent, double minst, double storst) {
+        variabler.get(ukjent).setBounds(minst, storst >= Grenser.UENDELIG ? MPSolver.infinity() : storst);
+    }
+
     /**
      * Moves the unknowns to where the sum of some of them, each with a sign, is as large as it can be.
      *
-     * @param summert which, among those that may move
+     * @param summert which of the part's
      * @param fortegn the sign of each, by its place in the list
      * @return the sum; {@link Grenser#UENDELIG} when it has no bound, and nothing is moved
      * @throws SelvmotsigelseException when no counts fit the relations
@@ -72,10 +67,15 @@ final class Lineaerprogram implements AutoCloseable {
         MPObjective mal = losning.objective();
         mal.clear();
         for (int i = 0; i < summert.length; i++) {
-            mal.setCoefficient(etterUkjent.get(summert[i]), fortegn.applyAsInt(i));
+            mal.setCoefficient(variabler.get(summert[i]), fortegn.applyAsInt(i));
         }
         mal.setMaximization();
         MPSolver.ResultStatus svar = losning.solve();
+        if (svar == MPSolver.ResultStatus.ABNORMAL) {
+            // Rounding has gathered from question to question: begin anew.
+            losning.reset();
+            svar = losning.solve();
+        }
         return switch (svar) {
             case OPTIMAL -> mal.value();
             case UNBOUNDED -> Grenser.UENDELIG;
@@ -86,14 +86,9 @@ final class Lineaerprogram implements AutoCloseable {
         };
     }
 
-    /** The unknowns that may move. */
-    int[] ukjente() {
-        return ukjente;
-    }
-
-    /** Where one of them is now, by its place among them. */
-    double verdi(int nr) {
-        return variabler[nr].solutionValue();
+    /** Where an unknown is now. */
+    double verdi(int ukjent) {
+        return variabler.get(ukjent).solutionValue();
     }
 
     /** The solver's native code, unpacked and loaded when first asked for. */
