@@ -11,8 +11,10 @@ import no.imdi.introresultat.statistics.Cellenokkel;
  * @param nuller whether zeros are hidden like small counts
  * @param sammeUtfall whether it is hidden that all in a group had the same outcome, whatever the size of the group
  * @param detaljvalg which details are published for which regions; what no choice is about, is
+ * @param vekter which numbers are to be spared when others are to be hidden as protection
  */
-public record Prikkeregler(int grense, int bredde, boolean nuller, boolean sammeUtfall, List<Detaljvalg> detaljvalg) {
+public record Prikkeregler(
+        int grense, int bredde, boolean nuller, boolean sammeUtfall, List<Detaljvalg> detaljvalg, Vekter vekter) {
     /** So many persons from its number a small count has to be able to lie, at most, however far away the threshold is. */
     private static final int LENGST = 9;
 
@@ -21,24 +23,24 @@ public record Prikkeregler(int grense, int bredde, boolean nuller, boolean samme
         detaljvalg = List.copyOf(detaljvalg);
     }
 
-    /** Rules that hide neither zeros nor that all had the same outcome, and leave out no details. */
+    /** Rules that hide neither zeros nor that all had the same outcome, leave out no details, and weigh as usual. */
     public Prikkeregler(int grense, int bredde) {
-        this(grense, bredde, false, false, List.of());
+        this(grense, bredde, false, false, List.of(), Vekter.STANDARD);
     }
 
     /** The same rules with other choices of detail. */
     public Prikkeregler med(List<Detaljvalg> annetValg) {
-        return new Prikkeregler(grense, bredde, nuller, sammeUtfall, annetValg);
+        return new Prikkeregler(grense, bredde, nuller, sammeUtfall, annetValg, vekter);
     }
 
     /** The same rules with another threshold. */
     public Prikkeregler medGrense(int annenGrense) {
-        return new Prikkeregler(annenGrense, bredde, nuller, sammeUtfall, detaljvalg);
+        return new Prikkeregler(annenGrense, bredde, nuller, sammeUtfall, detaljvalg, vekter);
     }
 
     /** The same rules with another width. */
     public Prikkeregler medBredde(int annenBredde) {
-        return new Prikkeregler(grense, annenBredde, nuller, sammeUtfall, detaljvalg);
+        return new Prikkeregler(grense, annenBredde, nuller, sammeUtfall, detaljvalg, vekter);
     }
 
     /** Whether a cell is not published where its table counts so many. */

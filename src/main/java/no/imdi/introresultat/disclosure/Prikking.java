@@ -37,10 +37,10 @@ final class Prikking {
      */
     static List<Skjultcelle> av(Celletabell tabell, Prikkeregler regler, List<Skjerming> tidligere) {
         Prikking prikking = new Prikking(tabell, regler, tidligere);
-        int[] priser = new Viktighet(tabell, false).priser();
+        int[] priser = new Viktighet(tabell, regler.vekter(), false).priser();
         List<Integer> igjen =
                 prikking.vern(priser, prikking.monster.skjulte().boxed().toList());
-        List<Integer> uvernede = prikking.vern(new Viktighet(tabell, true).priser(), igjen);
+        List<Integer> uvernede = prikking.vern(new Viktighet(tabell, regler.vekter(), true).priser(), igjen);
         prikking.visOverflodige(priser, Set.copyOf(uvernede));
         return prikking.skjulte();
     }

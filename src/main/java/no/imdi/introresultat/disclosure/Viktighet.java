@@ -7,8 +7,8 @@ import no.imdi.introresultat.statistics.Region;
 import no.imdi.introresultat.statistics.Tabell;
 
 /**
- * What it costs to hide a cell: the more readers miss it, the more. The country and the counties are kept longest, then totals
- * and the share that reached the goal, both sexes together before each; of two alike the one with more persons. A zero is
+ * What it costs to hide a cell: the more readers miss it, the more. The country and the counties are kept longest, then what
+ * the year's weights say; of two alike the one with more persons. A zero is
  * dear, since it can only be mistaken for more, and so protects little.
  */
 final class Viktighet {
@@ -16,20 +16,20 @@ final class Viktighet {
     static final int HOLDES = -1;
 
     private static final int GRUNNPRIS = 10;
-    private static final int PER_STORRELSE = 3;
     private static final int NULL = 10;
-    private static final int TOTAL = 400;
-    private static final int HOVEDTALL = 200;
-    private static final int BEGGE_KJONN = 3;
-    private static final int FYLKE = 100;
     private static final int SISTE_UTVEI = 50_000_000;
 
     private final Celletabell tabell;
+    private final Vekter vekter;
     private final boolean sisteUtvei;
 
-    /** @param sisteUtvei whether even what is otherwise always kept may be hidden, where nothing else protects a cell */
-    Viktighet(Celletabell tabell, boolean sisteUtvei) {
+    /**
+     * @param vekter how much more one number is missed than another
+     * @param sisteUtvei whether even what is otherwise always kept may be hidden, where nothing else protects a cell
+     */
+    Viktighet(Celletabell tabell, Vekter vekter, boolean sisteUtvei) {
         this.tabell = tabell;
+        this.vekter = vekter;
         this.sisteUtvei = sisteUtvei;
     }
 
@@ -62,11 +62,12 @@ final class Viktighet {
         if (fylke && !aldersgruppe && (total || hovedtall || region.nummer().equals(Region.HELE_LANDET))) {
             return sisteUtvei ? SISTE_UTVEI : HOLDES;
         }
-        int pris = GRUNNPRIS + (int) (PER_STORRELSE * Math.log1p(tabell.antall(celle)));
+        long pris = GRUNNPRIS + (int) (vekter.storrelse() * Math.log1p(tabell.antall(celle)));
         pris *= tabell.antall(celle) == 0 ? NULL : 1;
-        pris *= total ? TOTAL : hovedtall ? HOVEDTALL : 1;
-        pris *= tabell.kjonn(celle) == Kjonnsgruppe.ALLE.ordinal() ? BEGGE_KJONN : 1;
-        return fylke ? pris * FYLKE : pris;
+        pris *= total ? vekter.total() : hovedtall ? vekter.hovedtall() : 1;
+        pris *= tabell.kjonn(celle) == Kjonnsgruppe.ALLE.ordinal() ? vekter.beggeKjonn() : 1;
+        pris *= fylke ? vekter.fylke() : 1;
+        return (int) Math.min(pris, SISTE_UTVEI - 1);
     }
 
     private boolean erTotal(int kategori) {

@@ -80,6 +80,13 @@ enum Aarsnokkel {
             "Liste over tabeller som gis med færre detaljer for små områder. Totalene gis alltid.",
             "Detaljer som nesten alle er skjult, gjør tabellen uleselig, og koster vern andre steder. intern/prikking.xlsx"
                     + " viser hva et valg gir."),
+    PRIKK_VIKTIGHET(
+            Gruppe.AAR,
+            "prikk_viktighet",
+            "vektene under",
+            "Hvor mye dyrere det er å skjule ett tall enn et annet når noe må skjules for å verne et lite tall. Landet, og"
+                    + " fylkenes totaler og måloppnåelse, skjules uansett bare når ingenting annet verner.",
+            "Hva leserne vil savne mest, er ikke gitt. En vekt på 1 gjør tallene like viktige."),
     MAKS_AVVISTE_RADER(
             Gruppe.AAR,
             "maks_avviste_rader",
@@ -212,6 +219,36 @@ enum Aarsnokkel {
             "0",
             "Hvor mange tabellen minst må telle i området for at hver kategori gis for menn og kvinner, 0 til 999.",
             "Kjønn halverer antallene, og den ene halvdelen røper den andre."),
+    VEKT_FYLKE(
+            Gruppe.PRIKK_VIKTIGHET,
+            "fylke",
+            "100",
+            "Et fylkes tall mot en kommunes, 1 til 999.",
+            "Fylkets tall leses av flere, og sier mer."),
+    VEKT_TOTAL(
+            Gruppe.PRIKK_VIKTIGHET,
+            "total",
+            "400",
+            "Hvor mange det er i alt, mot hvor mange som er i en kategori, 1 til 999.",
+            "Uten totalen er ingen andel til å lese."),
+    VEKT_HOVEDTALL(
+            Gruppe.PRIKK_VIKTIGHET,
+            "hovedtall",
+            "200",
+            "Hvor mange som nådde målet, mot en annen kategori, 1 til 999.",
+            "Det er det tallet kommunene måles på."),
+    VEKT_BEGGE_KJONN(
+            Gruppe.PRIKK_VIKTIGHET,
+            "begge_kjonn",
+            "3",
+            "Begge kjønn sammen mot hvert av dem, 1 til 999.",
+            "De fleste spør først etter alle."),
+    VEKT_STORRELSE(
+            Gruppe.PRIKK_VIKTIGHET,
+            "storrelse",
+            "3",
+            "Hva som legges til en pris på 10 hver gang et tall er nær tre ganger så stort, 0 til 999.",
+            "Større kommuner og større tall angår flere."),
     ALVORLIGHET(
             Gruppe.KONTROLL,
             "alvorlighet",
@@ -248,6 +285,7 @@ enum Aarsnokkel {
         DISPENSASJON("I hver av «dispensasjoner»"),
         UTGAVE("I hver av «utgaver»"),
         DETALJVALG("I hver av «detaljvalg»"),
+        PRIKK_VIKTIGHET("Under «prikk_viktighet»"),
         KONTROLL("Under en kontrolls kode i «kontroller»");
 
         private final String hvor;

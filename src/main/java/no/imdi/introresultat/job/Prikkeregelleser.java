@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.introresultat.disclosure.Detaljvalg;
 import no.imdi.introresultat.disclosure.Prikkeregler;
+import no.imdi.introresultat.disclosure.Vekter;
 import no.imdi.introresultat.statistics.Niva;
 
 /** Reads what a year hides. The tables that details can be chosen for are those of contract section 4 that have categories. */
@@ -25,7 +26,18 @@ final class Prikkeregelleser {
                 felt.jaNei(Aarsnokkel.PRIKK_SAMME_UTFALL.navn(), standard.sammeUtfall()),
                 felt.liste(Aarsnokkel.DETALJVALG.navn()).stream()
                         .map(Prikkeregelleser::detaljvalg)
-                        .toList());
+                        .toList(),
+                vekter(felt.paakrevdUnder(Aarsnokkel.PRIKK_VIKTIGHET.navn()), standard.vekter()));
+    }
+
+    private static Vekter vekter(Yamlfelt felt, Vekter standard) {
+        felt.kjenner(Aarsnokkel.navn(Aarsnokkel.Gruppe.PRIKK_VIKTIGHET));
+        return new Vekter(
+                felt.heltall(Aarsnokkel.VEKT_FYLKE.navn(), 1, FLEST, standard.fylke()),
+                felt.heltall(Aarsnokkel.VEKT_TOTAL.navn(), 1, FLEST, standard.total()),
+                felt.heltall(Aarsnokkel.VEKT_HOVEDTALL.navn(), 1, FLEST, standard.hovedtall()),
+                felt.heltall(Aarsnokkel.VEKT_BEGGE_KJONN.navn(), 1, FLEST, standard.beggeKjonn()),
+                felt.heltall(Aarsnokkel.VEKT_STORRELSE.navn(), 0, FLEST, standard.storrelse()));
     }
 
     private static Detaljvalg detaljvalg(Yamlfelt felt) {

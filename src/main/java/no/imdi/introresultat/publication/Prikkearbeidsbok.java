@@ -81,7 +81,12 @@ public final class Prikkearbeidsbok {
         List<Rad> rader = new ArrayList<>();
         for (Tabell tabell : tall.tabeller()) {
             for (Niva niva : Niva.values()) {
-                rader.add(sammendrag(tabell, niva, grunner));
+                List<Cellenokkel> celler = tall.inndeling().regioner(niva).stream()
+                        .flatMap(region -> Resultattall.celler(tabell, region))
+                        .toList();
+                if (!celler.isEmpty()) {
+                    rader.add(sammendrag(tabell, niva, celler, grunner));
+                }
             }
         }
         return new Ark(
@@ -106,10 +111,7 @@ public final class Prikkearbeidsbok {
                 true);
     }
 
-    private Rad sammendrag(Tabell tabell, Niva niva, Map<Cellenokkel, Skjulegrunn> grunner) {
-        List<Cellenokkel> celler = tall.inndeling().regioner(niva).stream()
-                .flatMap(region -> Resultattall.celler(tabell, region))
-                .toList();
+    private Rad sammendrag(Tabell tabell, Niva niva, List<Cellenokkel> celler, Map<Cellenokkel, Skjulegrunn> grunner) {
         Map<Skjulegrunn, Long> antall = celler.stream()
                 .filter(grunner::containsKey)
                 .collect(Collectors.groupingBy(grunner::get, Collectors.counting()));

@@ -19,6 +19,7 @@ final class Lineaergrenser {
     private static final double SLINGRINGSMONN = 1e-6;
     /** A question about all unknowns takes about as long as this many questions about one each. */
     private static final int ENKLE_PER_FELLES = 30;
+
     private static final long FRO = 2018;
 
     private final Grenser grenser;
@@ -84,10 +85,11 @@ final class Lineaergrenser {
         SplittableRandom tilfeldig = new SplittableRandom(FRO);
         int[] uvisse = uvisse();
         int avklart = uvisse.length;
-        // The first one shows one value of each, and cannot settle any.
+        // The first one, all downwards, always has an answer; it shows one value of each, and cannot settle any.
         for (int nr = 0; nr < 2 || avklart >= ENKLE_PER_FELLES; nr++) {
+            boolean forste = nr == 0;
             int[] fortegn = Arrays.stream(uvisse)
-                    .map(ukjent -> tilfeldig.nextBoolean() ? 1 : -1)
+                    .map(ukjent -> !forste && tilfeldig.nextBoolean() ? 1 : -1)
                     .toArray();
             if (program.maksimer(uvisse, i -> fortegn[i]) != Grenser.UENDELIG) {
                 noter(program);

@@ -25,7 +25,7 @@ class AaretsValgTest {
     @Test
     void thatAllHadTheSameOutcomeIsHiddenWhereTheYearSaysSo() {
         Testland land = toFylker().kommuner("1103").avsluttet("1103", Kjonn.M, "trygd", 30);
-        Prikkeregler regler = new Prikkeregler(4, 3, false, true, List.of());
+        Prikkeregler regler = new Prikkeregler(4, 3, false, true, List.of(), Vekter.STANDARD);
 
         Map<Cellenokkel, Skjultcelle> skjulte =
                 land.skjulte(regler).stream().collect(Collectors.toMap(Skjultcelle::celle, Function.identity()));
@@ -39,7 +39,7 @@ class AaretsValgTest {
     @Test
     void zerosAreHiddenWhereTheYearSaysSo() {
         Testland land = medSmaa("1101", 0);
-        Prikkeregler regler = new Prikkeregler(4, 3, true, false, List.of());
+        Prikkeregler regler = new Prikkeregler(4, 3, true, false, List.of(), Vekter.STANDARD);
 
         Map<Cellenokkel, Skjultcelle> skjulte =
                 land.skjulte(regler).stream().collect(Collectors.toMap(Skjultcelle::celle, Function.identity()));

@@ -248,6 +248,15 @@ final class Testland {
         return new Celleprikking(Grupperinger.av(kodeverk(), AAR), regler).skjulte(tall(), List.of(tidligere));
     }
 
+    /** The country's endings as one table of cells. */
+    Celletabell avslutninger() {
+        Resultattall tall = tall();
+        return Celletabell.av(
+                tall,
+                Regionnett.alle(tall.inndeling()),
+                Kategorinett.avslutninger(tall.tabeller(), Grupperinger.av(kodeverk(), AAR)));
+    }
+
     /** For each kind of person who ended, in each smallest place, the cells that count them. */
     List<Set<Cellenokkel>> smaaGrupperAvsluttede(Collection<String> steder) {
         List<Set<Cellenokkel>> alle = new ArrayList<>();

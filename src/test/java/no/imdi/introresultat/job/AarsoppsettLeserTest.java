@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import no.imdi.introresultat.disclosure.Vekter;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.register.RefusedException;
@@ -52,6 +53,17 @@ class AarsoppsettLeserTest {
                                 LocalDate.of(2019, 3, 8),
                                 "Leder",
                                 "Feil i NIR."));
+    }
+
+    @Test
+    void weightsOfWhatIsToBeSparedAreRead() {
+        assertThat(les("resultataar: 2018\nprikk_viktighet:\n  total: 2\n  storrelse: 0\n")
+                        .prikkeregler()
+                        .vekter())
+                .isEqualTo(new Vekter(100, 2, 200, 3, 0));
+        assertThat(les("resultataar: 2018\n").prikkeregler().vekter()).isEqualTo(Vekter.STANDARD);
+        avvises("resultataar: 2018\nprikk_viktighet:\n  total: 0\n").hasMessageStartingWith("aar.yaml linje 3: total:");
+        avvises("resultataar: 2018\nprikk_viktighet:\n  land: 3\n").hasMessageStartingWith("aar.yaml linje 3:");
     }
 
     @Test
