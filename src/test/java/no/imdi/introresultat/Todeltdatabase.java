@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.imdi.introresultat.job.Aktor;
 import no.imdi.introresultat.operations.database.Database;
 import no.imdi.introresultat.operations.database.DatabaseAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,8 @@ public record Todeltdatabase(DatabaseAddress eier, DatabaseAddress kjoring, Data
                         "INTRORESULTAT_DB_USER", kjoring.user(),
                         "INTRORESULTAT_DB_PASSWORD", kjoring.password(),
                         "INTRORESULTAT_DB_EIER_USER", eier.user(),
-                        "INTRORESULTAT_DB_EIER_PASSWORD", eier.password()));
+                        "INTRORESULTAT_DB_EIER_PASSWORD", eier.password()),
+                Aktor.kommandolinje("drift"));
     }
 
     /** As the program is to reach it, by an application name that tells two processes apart in the database. */

@@ -19,6 +19,8 @@ public final class Spor {
 
     /** What someone can do. */
     public enum Handling {
+        /** The owner brings the database to this program's version, and gives a role the rights to run it; the role. */
+        DATABASE_FORT_FRAM,
         /** A run is started. */
         KJORING_STARTET,
         /** A run that had ended without being finished is gone on with. */

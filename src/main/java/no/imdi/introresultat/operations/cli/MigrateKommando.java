@@ -17,7 +17,8 @@ final class MigrateKommando implements Callable<Integer> {
     @Override
     public Integer call() {
         Omgivelser omgivelser = felles.omgivelser();
-        felles.skriv("Databasen er ført fram: " + Database.migrate(omgivelser.hjem(), omgivelser.variabler()) + ".");
+        String hvor = Database.migrate(omgivelser.hjem(), omgivelser.variabler(), omgivelser.hvem());
+        felles.skriv("Databasen er ført fram: " + hvor + ".");
         return Utgangskode.FERDIG;
     }
 }

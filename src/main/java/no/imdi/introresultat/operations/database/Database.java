@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import no.imdi.introresultat.job.Aktor;
+import no.imdi.introresultat.job.Spor;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.RefusedException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The program's database, migrated and ready: an external one when the environment names it, else the embedded one.
@@ -102,11 +106,12 @@ public final class Database implements AutoCloseable {
      *
      * @param home the program's home folder, which may override migrations
      * @param environment the process' environment variables, which name both
+     * @param hvem who does it, for the trail
      * @return the database and the role, for people
      * @throws RefusedException when there is no external database, or no owner apart from that role
      * @throws FailedException when it cannot be reached, migrated or given rights in
      */
-    public static String migrate(Path home, Map<String, String> environment) {
+    public static String migrate(Path home, Map<String, String> environment, Aktor hvem) {
         DatabaseAddress address = DatabaseAddress.fromEnvironment(environment)
                 .orElseThrow(
                         () -> new RefusedException("Den innebygde databasen føres fram av seg selv; «migrate» er for"
@@ -119,6 +124,8 @@ public final class Database implements AutoCloseable {
                     PreparedStatement rights = connection.prepareStatement("select operasjon.gi_rettigheter(?)")) {
                 rights.setString(1, address.displayUser());
                 rights.execute();
+                new Spor(JdbcClient.create(new SingleConnectionDataSource(connection, true)))
+                        .skriv(hvem, Spor.Handling.DATABASE_FORT_FRAM, address.displayUser());
             }
             return address.display() + " for rollen «" + address.displayUser() + "»";
         } catch (RuntimeException | SQLException e) {

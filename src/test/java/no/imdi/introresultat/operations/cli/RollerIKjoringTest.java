@@ -113,6 +113,11 @@ class RollerIKjoringTest {
                         .query(String.class)
                         .list())
                 .hasSize(1);
+        assertThat(KONSOLL.jdbc()
+                        .sql("select distinct gjelder from operasjon.spor where handling = 'DATABASE_FORT_FRAM'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(DATABASE.kjoring().user());
         assertThat(KONSOLL.kjor(Referansekjoring.kommando(KONSOLL)).feil()).isEmpty();
     }
 
