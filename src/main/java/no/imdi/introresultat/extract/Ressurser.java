@@ -20,6 +20,11 @@ public final class Ressurser {
         this.home = home;
     }
 
+    /** The home folder. */
+    public Path hjem() {
+        return home;
+    }
+
     /**
      * Opens a file.
      *

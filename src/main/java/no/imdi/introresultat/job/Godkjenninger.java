@@ -16,12 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Approvals: two different persons sign a final run's manifest, and with it every byte of the run. Each can withdraw until the
- * publication begins.
+ * Approvals: a signature on a final run's manifest, and with it on every byte of the run. Two different persons have a hand in
+ * what is published: whoever starts a run is one of them, and cannot approve it; a run that the schedule starts is approved by
+ * two. Each can withdraw until the publication begins.
  */
 public final class Godkjenninger {
-    /** How many different persons it takes. */
-    public static final int PAAKREVDE = 2;
+    private static final int PERSONER = 2;
 
     private final JdbcClient jdbc;
     private final Spor spor;
@@ -51,6 +51,23 @@ public final class Godkjenninger {
                 .list();
     }
 
+    /** How many approvals it takes: two, or one of a run that a person started. */
+    public int paakrevde(Kjoring kjoring) {
+        return startetAvPerson(kjoring) ? PERSONER - 1 : PERSONER;
+    }
+
+    /** How many approvals are still wanted. */
+    public int manglende(Kjoring kjoring) {
+        return Math.max(0, paakrevde(kjoring) - gjeldende(kjoring).size());
+    }
+
+    private boolean startetAvPerson(Kjoring kjoring) {
+        return jdbc.sql("select anledning is null from resultat.kjoring where kjoring_id = ?")
+                .param(kjoring.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** When the run was published; empty when it is not. */
     public Optional<Instant> publisert(Kjoring kjoring) {
         return jdbc.sql("select publisert from resultat.publisering where kjoring_id = ? and publisert is not null")
@@ -66,16 +83,20 @@ public final class Godkjenninger {
      * @param merknad what the person has to say; null for nothing
      * @return the approvals that stand then
      * @throws RefusedException when the run is not a finished final one, its manifest is not what it was, its publication has
-     *     begun, or the person has approved it already
+     *     begun, or the person started it or has approved it already
      */
     public List<Godkjenning> godkjenn(Kjoring kjoring, Aktor hvem, String merknad) throws IOException {
         krevFerdigEndelig(kjoring);
         krevUroertManifest(kjoring);
         return samlet.execute(transaksjon -> {
             krevIkkeBegynt(kjoring);
+            if (kjoring.startetAv().equals(hvem.navn())) {
+                throw new RefusedException(hvem.navn() + " startet kjøringen " + kjoring.fulltNavn()
+                        + " og kan ikke godkjenne den selv; det må en annen gjøre.");
+            }
             if (gjeldende(kjoring).stream().anyMatch(en -> en.hvem().equals(hvem.navn()))) {
                 throw new RefusedException(hvem.navn() + " har alt godkjent kjøringen " + kjoring.fulltNavn()
-                        + "; den andre godkjenningen må gis av en annen.");
+                        + "; en godkjenning til må gis av en annen.");
             }
             jdbc.sql("insert into resultat.godkjenning (kjoring_id, manifest_sha256, hvem, merknad)"
                             + " values (?, ?, ?, ?)")
@@ -111,9 +132,10 @@ public final class Godkjenninger {
     List<Godkjenning> begynn(Kjoring kjoring, Aktor hvem) {
         laas(kjoring);
         List<Godkjenning> gjeldende = gjeldende(kjoring);
-        if (gjeldende.size() < PAAKREVDE) {
+        int paakrevde = paakrevde(kjoring);
+        if (gjeldende.size() < paakrevde) {
             throw new RefusedException("Kjøringen " + kjoring.fulltNavn() + " er ikke godkjent: den har "
-                    + gjeldende.size() + " av " + PAAKREVDE + " godkjenninger; godkjenn den med «approve "
+                    + gjeldende.size() + " av " + paakrevde + " godkjenninger; godkjenn den med «approve "
                     + kjoring.fulltNavn() + "».");
         }
         jdbc.sql("insert into resultat.publisering (kjoring_id) values (?) on conflict do nothing")
@@ -137,13 +159,17 @@ public final class Godkjenninger {
                 .update();
     }
 
-    private void krevIkkeBegynt(Kjoring kjoring) {
-        laas(kjoring);
-        boolean begynt = jdbc.sql("select exists (select from resultat.publisering where kjoring_id = ?)")
+    /** Whether the publication of the run has begun, finished or not. */
+    public boolean begynt(Kjoring kjoring) {
+        return jdbc.sql("select exists (select from resultat.publisering where kjoring_id = ?)")
                 .param(kjoring.id())
                 .query(Boolean.class)
                 .single();
-        if (begynt) {
+    }
+
+    private void krevIkkeBegynt(Kjoring kjoring) {
+        laas(kjoring);
+        if (begynt(kjoring)) {
             throw new RefusedException("Publiseringen av " + kjoring.fulltNavn()
                     + " er begynt; godkjenninger kan ikke lenger gis eller trekkes.");
         }

@@ -1,5 +1,6 @@
 package no.imdi.introresultat.job;
 
+import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import no.imdi.introresultat.extract.Ressurser;
@@ -72,6 +73,11 @@ public class JobConfiguration {
     }
 
     @Bean
+    Framdriftstavle framdriftstavle() {
+        return new Framdriftstavle(Clock.systemUTC());
+    }
+
+    @Bean
     Jobbutforer jobbutforer(
             JobOperator operator, JobRepository repository, LevendeKjoringer levende, Kjoringer kjoringer) {
         return new Jobbutforer(operator, repository, levende, kjoringer);
@@ -117,7 +123,8 @@ public class JobConfiguration {
             Levetid levetid,
             Spor spor,
             PlatformTransactionManager transaksjoner,
-            Feiltolk feiltolk) {
+            Feiltolk feiltolk,
+            Framdriftstavle tavle) {
         return new Kjoringstjeneste(
                 utforer,
                 Map.of(Kjoringstype.FORELOPIG, forelopig, Kjoringstype.ENDELIG, endelig),
@@ -128,6 +135,7 @@ public class JobConfiguration {
                 levetid,
                 spor,
                 new TransactionTemplate(transaksjoner),
-                feiltolk);
+                feiltolk,
+                tavle);
     }
 }

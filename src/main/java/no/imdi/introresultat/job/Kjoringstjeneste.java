@@ -32,6 +32,7 @@ public final class Kjoringstjeneste {
     private final Spor spor;
     private final TransactionOperations samlet;
     private final Feiltolk feiltolk;
+    private final Framdriftstavle tavle;
 
     Kjoringstjeneste(
             Jobbutforer utforer,
@@ -43,7 +44,8 @@ public final class Kjoringstjeneste {
             Levetid levetid,
             Spor spor,
             TransactionOperations samlet,
-            Feiltolk feiltolk) {
+            Feiltolk feiltolk,
+            Framdriftstavle tavle) {
         this.utforer = utforer;
         this.jobber = jobber;
         this.kjoringer = kjoringer;
@@ -54,6 +56,7 @@ public final class Kjoringstjeneste {
         this.spor = spor;
         this.samlet = samlet;
         this.feiltolk = feiltolk;
+        this.tavle = tavle;
     }
 
     /**
@@ -73,7 +76,8 @@ public final class Kjoringstjeneste {
         try (RunLock laas = levetid.taLaas(oppdrag.aar(), oppdrag.type())) {
             levetid.meldDode(oppdrag.aar(), oppdrag.type(), oppdrag.hvem());
             Kjoring kjoring = samlet.execute(transaksjon -> opprett(oppdrag, grunnlag));
-            Kjoringsmiljo miljo = Kjoringsmiljo.forKjoring(kjoring, grunnlag, oppdrag.hvem(), passord, framdrift);
+            Kjoringsmiljo miljo = Kjoringsmiljo.forKjoring(
+                    kjoring, grunnlag, oppdrag.hvem(), passord, tavle.folg(kjoring, framdrift));
             return gjennomfor(miljo, laas);
         }
     }
@@ -107,7 +111,8 @@ public final class Kjoringstjeneste {
                 spor.skriv(hvem, Handling.KJORING_STARTET_IGJEN, tidligere, null);
                 return kjoringer.gjenoppta(tidligere);
             });
-            Kjoringsmiljo miljo = Kjoringsmiljo.forKjoring(kjoring, grunnlag, hvem, passord, framdrift);
+            Kjoringsmiljo miljo =
+                    Kjoringsmiljo.forKjoring(kjoring, grunnlag, hvem, passord, tavle.folg(kjoring, framdrift));
             return gjennomfor(miljo, laas);
         }
     }
@@ -120,6 +125,8 @@ public final class Kjoringstjeneste {
             return kjoringer.hent(kjoring.id());
         } catch (Exception feil) {
             throw avslutt(miljo, feil);
+        } finally {
+            tavle.slutt(kjoring);
         }
     }
 

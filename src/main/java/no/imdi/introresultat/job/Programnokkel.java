@@ -126,6 +126,30 @@ enum Programnokkel {
             "127.0.0.1, bare denne maskinen",
             "Adressen konsollen i «serve» svarer på; 0.0.0.0 er alle.",
             "Utenfor maskinen skal konsollen bare nås gjennom en tjener som krypterer (TLS)."),
+    OIDC_ISSUER(
+            "INTRORESULTAT_OIDC_ISSUER",
+            null,
+            "ingen; da har konsollen sine egne brukere",
+            "Adressen til utstederen folk logger inn i konsollen med (OpenID Connect, for eksempel Entra ID).",
+            "Folk skal bruke jobbkontoen sin, og miste tilgangen når de mister den."),
+    OIDC_CLIENT(
+            "INTRORESULTAT_OIDC_CLIENT",
+            null,
+            "må oppgis når utstederen er",
+            "Konsollens klient-ID hos utstederen; svaradressen der er /login/oauth2/code/utsteder.",
+            "Utstederen skal kjenne den som spør."),
+    OIDC_SECRET(
+            "INTRORESULTAT_OIDC_SECRET",
+            null,
+            "må oppgis når utstederen er",
+            "Konsollens hemmelighet hos utstederen.",
+            "Hemmeligheter hører hjemme i miljøet, ikke i en fil som deles."),
+    OIDC_ROLES(
+            "INTRORESULTAT_OIDC_ROLES",
+            null,
+            "roles",
+            "Feltet i utstederens bevis som har rollene: innsyn, statistikk, drift og godkjenner.",
+            "Utstedere legger dem i ulike felt."),
     PASSORDFIL(
             "INTRORESULTAT_PASSORDFIL",
             null,

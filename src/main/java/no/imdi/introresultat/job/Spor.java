@@ -77,8 +77,22 @@ public final class Spor {
         SAMMENLIGN,
         /** All files of a run are read, those within included; the folder. */
         VERIFISER,
-        /** The trail itself is written to a file. */
-        SPOR_SKREVET_UT
+        /** The trail itself is written to a file, or read in the console. */
+        SPOR_SKREVET_UT,
+        /** Someone logs in to the console. */
+        LOGGET_INN,
+        /** A local user of the console is made; the name and the roles. */
+        BRUKER_OPPRETTET,
+        /** A local user gets other roles, or a new password to change; which. */
+        BRUKER_ENDRET,
+        /** A local user is taken away; the name. */
+        BRUKER_SLETTET,
+        /** Someone has changed their own password. */
+        PASSORD_BYTTET,
+        /** A restricted file of a run is fetched; its path in the run's folder. */
+        FIL_HENTET,
+        /** Someone opens what a run hides and why, before they approve it. */
+        PRIKKING_LEST
     }
 
     /** Whether a question was answered. */

@@ -81,6 +81,11 @@ public final class Endringsarbeidsbok {
                 List.of(sammendrag(tittel), kommuner(), deltakere(), funnPerKommune(), funn()));
     }
 
+    /** What it tells of. */
+    public Kjoringsendring endring() {
+        return endring;
+    }
+
     /** The country in words. */
     public List<String> setninger() {
         Region landet = endring.naa().tall().inndeling().heleLandet();

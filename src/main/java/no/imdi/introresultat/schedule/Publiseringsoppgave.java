@@ -37,12 +37,12 @@ final class Publiseringsoppgave implements Oppgave {
                     "Resultatåret " + forfall.aar() + " har ingen ferdig endelig kjøring å publisere.");
         }
         List<Kjoring> godkjente = ferdige.stream()
-                .filter(kjoring -> godkjenninger.gjeldende(kjoring).size() >= Godkjenninger.PAAKREVDE)
+                .filter(kjoring -> godkjenninger.manglende(kjoring) == 0)
                 .toList();
         if (godkjente.isEmpty()) {
             String siste = ferdige.get(ferdige.size() - 1).fulltNavn();
-            throw new IkkeKlarException(
-                    "Kjøringen " + siste + " er ikke godkjent av to; godkjenn den med «approve " + siste + "».");
+            throw new IkkeKlarException("Kjøringen " + siste
+                    + " er ikke godkjent av dem som må til; godkjenn den med «approve " + siste + "».");
         }
         Kjoring kjoring = godkjente.get(godkjente.size() - 1);
         if (!tjeneste.publisert(kjoring)) {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "approve",
         description =
-                "Godkjenn en endelig kjøring for publisering, som den du er logget på maskinen som. To ulike personer må"
-                        + " godkjenne den.")
+                "Godkjenn en endelig kjøring for publisering, som den du er logget på maskinen som. Den som startet"
+                        + " den, kan ikke; en som tidsplanen startet, må to godkjenne.")
 final class ApproveKommando implements Callable<Integer> {
     @Mixin
     private Fellesvalg felles;
@@ -44,8 +44,9 @@ final class ApproveKommando implements Callable<Integer> {
             }
             List<Godkjenning> gjeldende = godkjenninger.gjeldende(kjoring);
             felles.skriv("Kjøringen " + kjoring.fulltNavn() + " har " + gjeldende.size() + " av "
-                    + Godkjenninger.PAAKREVDE + " godkjenninger" + navn(gjeldende) + ".");
-            if (gjeldende.size() >= Godkjenninger.PAAKREVDE) {
+                    + Math.max(godkjenninger.paakrevde(kjoring), gjeldende.size()) + " godkjenninger" + navn(gjeldende)
+                    + ".");
+            if (godkjenninger.manglende(kjoring) == 0) {
                 felles.skriv("Den kan publiseres med «publish " + kjoring.fulltNavn() + "».");
             }
             return Utgangskode.FERDIG;

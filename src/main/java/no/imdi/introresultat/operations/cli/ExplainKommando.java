@@ -3,11 +3,14 @@ package no.imdi.introresultat.operations.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.job.Forklaringstjeneste;
 import no.imdi.introresultat.job.Forklart;
 import no.imdi.introresultat.job.Kjoring;
+import no.imdi.introresultat.operations.forklaring.Avsnitt;
+import no.imdi.introresultat.operations.forklaring.Forklaringstekst;
 import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
@@ -92,9 +95,11 @@ final class ExplainKommando implements Callable<Integer> {
                     new Forklaringstjeneste(program.database().dataSource(), new Ressurser(omgivelser.hjem()));
             if (hva.celle == null) {
                 Forklart forklart = tjeneste.forklar(kjoring, hva.deltaker, omgivelser.hvem());
-                new Forklaringstekst(forklart, new Tekster(Tekster.BOKMAAL))
-                        .linjer(kjoring.fulltNavn())
-                        .forEach(felles::skriv);
+                String tekst = new Forklaringstekst(forklart, new Tekster(Tekster.BOKMAAL))
+                        .avsnitt(kjoring.fulltNavn()).stream()
+                                .map(ExplainKommando::linjer)
+                                .collect(Collectors.joining("\n\n"));
+                felles.skriv(tekst);
             } else {
                 Cellenokkel nokkel = hva.celle.nokkel();
                 List<String> deltakere = tjeneste.deltakereBak(kjoring, nokkel, omgivelser.hvem());
@@ -111,6 +116,12 @@ final class ExplainKommando implements Callable<Integer> {
             }
             return Utgangskode.FERDIG;
         }
+    }
+
+    private static String linjer(Avsnitt avsnitt) {
+        return avsnitt.overskrift() == null
+                ? String.join("\n", avsnitt.punkter())
+                : avsnitt.overskrift() + avsnitt.punkter().stream().collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 
     /** The published codes of the sex dimension. */

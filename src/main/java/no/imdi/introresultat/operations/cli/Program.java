@@ -125,7 +125,7 @@ final class Program implements AutoCloseable {
 
     /** The console on this database, at work. */
     Konsoll konsoll() {
-        return Konsoll.start(jobber(), innstillinger());
+        return Konsoll.start(jobber(), innstillinger(), this::miljoet);
     }
 
     private Map<Jobb, Oppgave> oppgaver(Aarsplan aarsplan, Clock klokke) {

@@ -50,6 +50,9 @@ final class ServeKommando implements Callable<Integer> {
             }
             felles.skriv("Konsollen er på " + konsoll.adresse());
             felles.skriv("Helse og målinger er på " + konsoll.maalinger());
+            konsoll.forstePassord(omgivelser.hvem())
+                    .ifPresent(passord -> felles.skriv("Logg inn første gang som " + Konsoll.FORSTE_BRUKER
+                            + " med passordet " + passord + ", som vises bare nå."));
             felles.skriv("Tidsplanen går; se datoene med «schedule». Avslutt med Ctrl-C.");
             slutt.await();
             program.spor().skriv(omgivelser.hvem(), Spor.Handling.TIDSPLAN_STOPPET, null);

@@ -1,16 +1,26 @@
 package no.imdi.introresultat.operations.web;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import no.imdi.introresultat.job.Aktor;
+import no.imdi.introresultat.operations.web.tilgang.Brukere;
+import no.imdi.introresultat.operations.web.tilgang.Rolle;
+import no.imdi.introresultat.operations.web.tilgang.Utsteder;
 import no.imdi.introresultat.register.FailedException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The console's web server, on top of the program's own parts. */
 public final class Konsoll implements AutoCloseable {
     /** The settings that only the console reads: {@code config/application-konsoll.yaml}. */
     private static final String PROFIL = "konsoll";
+
+    /** The name of the first local user, who makes the others. */
+    public static final String FORSTE_BRUKER = "admin";
 
     private final ConfigurableApplicationContext kontekst;
 
@@ -23,9 +33,13 @@ public final class Konsoll implements AutoCloseable {
      *
      * @param jobber the batch jobs and the database, which the pages show and start
      * @param innstillinger where the settings are, as Spring Boot's {@code spring.config.location}
+     * @param miljo gives the settings the same environment variables as the rest of the program
      * @throws FailedException when the port is taken
      */
-    public static Konsoll start(ConfigurableApplicationContext jobber, String innstillinger) {
+    public static Konsoll start(
+            ConfigurableApplicationContext jobber,
+            String innstillinger,
+            ApplicationContextInitializer<ConfigurableApplicationContext> miljo) {
         try {
             return new Konsoll(new SpringApplicationBuilder(KonsollConfiguration.class)
                     .parent(jobber)
@@ -34,6 +48,7 @@ public final class Konsoll implements AutoCloseable {
                     .registerShutdownHook(false)
                     .logStartupInfo(false)
                     .properties("spring.config.location=" + innstillinger)
+                    .initializers(miljo)
                     .run());
         } catch (RuntimeException feil) {
             throw opptatt(feil);
@@ -51,6 +66,21 @@ public final class Konsoll implements AutoCloseable {
             }
         }
         return feil;
+    }
+
+    /**
+     * Makes the first local user where there is none.
+     *
+     * @return the password they log in with; empty when there is someone already, or people log in with an issuer
+     */
+    public Optional<String> forstePassord(Aktor hvem) {
+        if (kontekst.getBean(Utsteder.class).finnes()) {
+            return Optional.empty();
+        }
+        Brukere brukere = kontekst.getBean(Brukere.class);
+        return brukere.alle().isEmpty()
+                ? Optional.of(brukere.opprett(FORSTE_BRUKER, EnumSet.allOf(Rolle.class), hvem))
+                : Optional.empty();
     }
 
     /** Where a browser on this machine finds it. */

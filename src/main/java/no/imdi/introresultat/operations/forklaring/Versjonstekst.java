@@ -1,4 +1,4 @@
-package no.imdi.introresultat.operations.cli;
+package no.imdi.introresultat.operations.forklaring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

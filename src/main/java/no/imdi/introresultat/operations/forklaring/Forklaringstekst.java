@@ -1,4 +1,4 @@
-package no.imdi.introresultat.operations.cli;
+package no.imdi.introresultat.operations.forklaring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import no.imdi.introresultat.rules.Regelverk;
 import no.imdi.introresultat.rules.Utfall;
 
 /** An explanation in plain Norwegian: each decision with the rule it rests on, in the order they are made. */
-final class Forklaringstekst {
+public final class Forklaringstekst {
     private static final String MAALET = "arbutd";
 
     private final Forklaring forklaring;
@@ -25,9 +25,10 @@ final class Forklaringstekst {
     private final Tekster tekster;
     private final Programtekst programtekst;
     private final Stedstekst stedstekst;
-    private final List<String> linjer = new ArrayList<>();
+    private final List<Avsnitt> avsnitt = new ArrayList<>();
 
-    Forklaringstekst(Forklart forklart, Tekster tekster) {
+    /** Puts an explanation in words, with dates as in the given texts. */
+    public Forklaringstekst(Forklart forklart, Tekster tekster) {
         this.forklaring = forklart.forklaring();
         this.regelverk = forklart.regelverk();
         this.stemmer = forklart.stemmer();
@@ -36,21 +37,27 @@ final class Forklaringstekst {
         this.stedstekst = new Stedstekst(regelverk.struktur());
     }
 
-    List<String> linjer(String kjoring) {
-        linjer.add("Deltaker " + forklaring.resultat().deltaker().deltakerId() + " i kjøringen " + kjoring + ": "
+    /**
+     * The explanation, part by part: first the outcome, last whether it is the one the run has stored.
+     *
+     * @param kjoring the run's name
+     */
+    public List<Avsnitt> avsnitt(String kjoring) {
+        kapittel((String) null);
+        punkt("Deltaker " + forklaring.resultat().deltaker().deltakerId() + " i kjøringen " + kjoring + ": "
                 + utfall(forklaring.resultat()) + ".");
         registreringer();
         programmene();
         grunnlaget();
         deltakelsen();
         fristen();
-        linjer.add("");
-        linjer.add(
+        kapittel((String) null);
+        punkt(
                 stemmer
                         ? "Utfallet er regnet ut på nytt fra det frosne uttrekket, og er det samme som kjøringen lagret."
                         : "OBS: Utfallet som er regnet ut på nytt, er IKKE det samme som kjøringen lagret. Programmet kan være"
                                 + " endret siden; meld fra til utviklerne.");
-        return List.copyOf(linjer);
+        return List.copyOf(avsnitt);
     }
 
     private void registreringer() {
@@ -156,8 +163,7 @@ final class Forklaringstekst {
         if (forklaring.type() == Kjoringstype.FORELOPIG) {
             return;
         }
-        linjer.add("");
-        linjer.add("Hva fristen betydde");
+        kapittel("Hva fristen betydde");
         Deltakerresultat annet = forklaring.medForSene();
         punkt(
                 annet == null
@@ -188,11 +194,14 @@ final class Forklaringstekst {
     }
 
     private void kapittel(Regel regel) {
-        linjer.add("");
-        linjer.add(regel.navn() + Regeltekst.etter(regel));
+        kapittel(regel.navn() + Regeltekst.etter(regel));
+    }
+
+    private void kapittel(String overskrift) {
+        avsnitt.add(new Avsnitt(overskrift, new ArrayList<>()));
     }
 
     private void punkt(String tekst) {
-        linjer.add("  " + tekst);
+        avsnitt.get(avsnitt.size() - 1).punkter().add(tekst);
     }
 }

@@ -1,0 +1,89 @@
+package no.imdi.introresultat.operations.web.handling;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import no.imdi.introresultat.register.FailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Sets long work going on threads of its own, and waits until one can see that it has begun, or why it has not. */
+@Component
+public class Starter {
+    private static final Logger LOG = LoggerFactory.getLogger(Starter.class);
+    private static final int SEKUNDER_AA_STOPPE = 18;
+    private static final long LENGST_MILLISEKUNDER = 20_000;
+    private static final long MELLOM_MILLISEKUNDER = 50;
+
+    private final ExecutorService arbeidere =
+            Executors.newCachedThreadPool(arbeid -> new Thread(arbeid, "konsoll-arbeid"));
+
+    /**
+     * Sets work going and returns what shows that it has begun, or its result when it is done before.
+     *
+     * @param arbeid what is to be done
+     * @param begynt what shows that it has begun; empty until then
+     * @throws RuntimeException what the work threw, when it never began
+     */
+    public <T> T sett(Callable<T> arbeid, Supplier<Optional<T>> begynt) {
+        Future<T> lopende = arbeidere.submit(() -> utfor(arbeid));
+        long frist = System.currentTimeMillis() + LENGST_MILLISEKUNDER;
+        while (System.currentTimeMillis() < frist) {
+            if (lopende.isDone()) {
+                return resultat(lopende);
+            }
+            Optional<T> synlig = begynt.get();
+            if (synlig.isPresent()) {
+                return synlig.get();
+            }
+            vent();
+        }
+        throw new FailedException("Det som ble satt i gang, har ikke kommet ordentlig i gang ennå; se etter om litt.");
+    }
+
+    /** Whoever looks at the run sees how it ended; the log has the sentence too. */
+    private static <T> T utfor(Callable<T> arbeid) throws Exception {
+        try {
+            return arbeid.call();
+        } catch (Exception feil) {
+            LOG.warn("{}", feil.getMessage());
+            throw feil;
+        }
+    }
+
+    private static <T> T resultat(Future<T> ferdig) {
+        try {
+            return ferdig.get();
+        } catch (InterruptedException avbrutt) {
+            Thread.currentThread().interrupt();
+            throw new FailedException("Ventingen ble avbrutt; se etter om det er satt i gang.");
+        } catch (ExecutionException feil) {
+            throw feil.getCause() instanceof RuntimeException dom ? dom : new IllegalStateException(feil.getCause());
+        }
+    }
+
+    private static void vent() {
+        try {
+            Thread.sleep(MELLOM_MILLISEKUNDER);
+        } catch (InterruptedException avbrutt) {
+            Thread.currentThread().interrupt();
+            throw new FailedException("Ventingen ble avbrutt; se etter om det er satt i gang.");
+        }
+    }
+
+    /** Waits for what goes on to stop at a point it can be gone on from: each run has been told by its own hook. */
+    @PreDestroy
+    void steng() throws InterruptedException {
+        arbeidere.shutdown();
+        if (!arbeidere.awaitTermination(SEKUNDER_AA_STOPPE, TimeUnit.SECONDS)) {
+            LOG.warn("What the console had begun did not stop in {} seconds", SEKUNDER_AA_STOPPE);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package no.imdi.introresultat.operations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.imdi.introresultat.operations.cli.Konsolltjener;
+import org.junit.jupiter.api.Test;
+
+/** The console as people see and use it, in a real browser. */
+class KonsollINettleserTest {
+    private static final String ROT = "/kjoringer/" + Konsolltjener.ENDELIG;
+    private static final LocatorAssertions.IsVisibleOptions LENGE =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(180_000);
+
+    /** Every page one can come to by reading. */
+    private static final List<String> SIDER = List.of(
+            "/aar/2018",
+            "/kjoringer",
+            "/kjoringer/ny",
+            ROT,
+            ROT + "/kommuner",
+            ROT + "/kommuner/0301",
+            ROT + "/celle?kommune=0301&tabell=intro_avslutning_direkte_3&kategori=alle&kjonn=alle",
+            ROT + "/deltaker",
+            ROT + "/kontroller",
+            ROT + "/avviste",
+            ROT + "/for-sene",
+            ROT + "/skjult",
+            ROT + "/filer",
+            ROT + "/godkjenning",
+            ROT + "/sammenlign?med=forelopig-1",
+            "/tidsplan",
+            "/e-post",
+            "/spor",
+            "/system",
+            "/brukere",
+            "/passord",
+            "/finnes-ikke");
+
+    @Test
+    void everyPageIsForEveryoneInBothLanguagesNarrowAndWideLightAndDark() {
+        List<String> galt = new ArrayList<>();
+        for (String sprak : List.of("nb", "en")) {
+            int bredde = sprak.equals("nb") ? 360 : 1440;
+            ColorScheme farger = sprak.equals("nb") ? ColorScheme.DARK : ColorScheme.LIGHT;
+            try (Konsollbesok besok = Konsollbesok.av(Konsolltjener.ALT, bredde, farger)) {
+                besok.aapne("/aar/2018?sprak=" + sprak);
+                for (String sti : SIDER) {
+                    Page side = besok.aapne(sti);
+                    assertThat(side.locator("html").getAttribute("lang")).isEqualTo(sprak);
+                    besok.tilgjengelighetsfeil().forEach(feil -> galt.add(sti + " " + sprak + " " + feil));
+                    if (besok.forBred() > 0) {
+                        galt.add(sti + " is " + besok.forBred() + " px wider than " + bredde);
+                    }
+                    if (side.locator("main").innerText().contains("??")) {
+                        galt.add(sti + " lacks a text in " + sprak);
+                    }
+                }
+                besok.konsoll().removeIf(melding -> melding.contains("403"));
+                galt.addAll(besok.konsoll());
+            }
+        }
+        assertThat(galt).isEmpty();
+    }
+
+    @Test
+    void everythingCanBeReadWithoutScripts() {
+        try (Konsollbesok besok = Konsollbesok.av(Konsolltjener.ALT, 1440, ColorScheme.LIGHT, false)) {
+            Page side = besok.aapne(ROT + "/kommuner?sok=oslo");
+            assertThat(side.locator("#tabell tbody tr").count()).isEqualTo(1);
+            side.click("text=Oslo");
+            assertThat(side.locator("h1").innerText()).contains("Oslo (0301)");
+            side.click("section:has(h2:text-is('Resultat')) tbody tr:first-child a >> nth=0");
+            assertThat(side.locator("h1").innerText()).isEqualTo("Hvem som er bak tallet");
+            side.click(".deltakere button >> nth=0");
+            assertThat(side.locator(".forklaring").innerText())
+                    .contains("Resultatgrunnlaget [regel 3.5]", "er det samme som kjøringen lagret");
+            assertThat(side.url()).as("no participant number in an address").endsWith("/deltaker");
+        }
+    }
+
+    @Test
+    void someoneWithInsightSeesTheFiguresAsTheyArePublishedAndNoParticipants() {
+        try (Konsollbesok besok = Konsollbesok.av("innsyn", 1440, ColorScheme.LIGHT)) {
+            Page side = besok.aapne(ROT + "/kommuner/0301");
+            assertThat(side.locator("main").innerText()).contains("Du ser tallene slik de publiseres");
+            assertThat(side.locator("main table a").count()).isZero();
+            assertThat(side.locator("td:text-is(':')").count()).isPositive();
+            assertThat(besok.aapne("/kjoringer")
+                            .locator("text=Start en kjøring")
+                            .count())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void theSearchNarrowsTheTableAsOneTypes() {
+        try (Konsollbesok besok = Konsollbesok.av("innsyn", 1440, ColorScheme.LIGHT)) {
+            Page side = besok.aapne(ROT + "/kommuner");
+            int alle = side.locator("#tabell tbody tr").count();
+            side.locator("#sok").pressSequentially("oslo");
+            PlaywrightAssertions.assertThat(side.locator("#tabell tbody tr")).hasCount(1);
+            assertThat(alle).isGreaterThan(1);
+        }
+    }
+
+    /** The whole story, by three persons on one run. */
+    @Test
+    void aRunIsStartedWatchedStoppedGoneOnWithApprovedByAnotherPublishedAndFetched() throws Exception {
+        String rot;
+        try (Konsollbesok drift = Konsollbesok.av("drift", 1440, ColorScheme.LIGHT)) {
+            Page side = drift.aapne("/kjoringer/ny");
+            side.fill("#aar", "2018");
+            side.check("input[value=endelig]");
+            side.selectOption("#uttrekk", "uttrekk");
+            side.click("text=Se hva den vil bruke");
+            PlaywrightAssertions.assertThat(side.locator("text=Dette vil kjøringen bruke"))
+                    .isVisible();
+            side.click("main >> text=Start kjøringen");
+            PlaywrightAssertions.assertThat(side.locator(".merkelapp.kjorer")).isVisible();
+            rot = side.url().substring(Konsolltjener.adresse().length());
+            PlaywrightAssertions.assertThat(side.locator("table.steg >> text=beregn"))
+                    .isVisible(LENGE);
+            side.click("text=Stopp kjøringen");
+            PlaywrightAssertions.assertThat(side.locator(".sti .merkelapp.stoppet"))
+                    .isVisible(LENGE);
+            PlaywrightAssertions.assertThat(side.locator("[role=alert]")).containsText("stoppet fordi");
+            side.click("text=Fortsett kjøringen");
+            PlaywrightAssertions.assertThat(side.locator(".sti .merkelapp.ferdig"))
+                    .isVisible(LENGE);
+            assertThat(drift.aapne(rot + "/godkjenning").locator("h1").innerText())
+                    .isEqualTo("Du har ikke tilgang");
+        }
+        try (Konsollbesok godkjenner = Konsollbesok.av("godkjenner", 1440, ColorScheme.LIGHT)) {
+            Page side = godkjenner.aapne(rot + "/godkjenning");
+            PlaywrightAssertions.assertThat(side.locator("h2").first()).containsText("Hva som er endret");
+            assertThat(side.locator("#merknad").count())
+                    .as("not before the report is read")
+                    .isZero();
+            side.click(".sjekkliste >> text=Hva som er skjult");
+            godkjenner.aapne(rot + "/godkjenning");
+            side.fill("#merknad", "Sett over mot den foreløpige.");
+            side.click("text=Godkjenn kjøringen");
+            PlaywrightAssertions.assertThat(side.locator("main")).containsText("Sett over mot den foreløpige.");
+            side.setDefaultTimeout(180_000);
+            side.setDefaultNavigationTimeout(180_000);
+            side.click("button:text-is('Publiser')");
+            PlaywrightAssertions.assertThat(side.locator(".sti .merkelapp.publisert"))
+                    .isVisible(LENGE);
+        }
+        try (Konsollbesok innsyn = Konsollbesok.av("innsyn", 1440, ColorScheme.LIGHT)) {
+            Page side = innsyn.aapne(rot + "/filer");
+            Download hentet = side.waitForDownload(() -> side.click("text=introresultat-2018.xlsx"));
+            Path mappe = Konsolltjener.hjem().resolve("utdata").resolve(rot.substring("/kjoringer/".length()));
+            assertThat(hentet.path()).hasSameBinaryContentAs(mappe.resolve("publisering/introresultat-2018.xlsx"));
+            assertThat(Files.exists(mappe.resolve("publisering/UTKAST.txt"))).isFalse();
+        }
+        assertThat(Konsolltjener.jdbc()
+                        .sql("select hvem || ' ' || handling from operasjon.spor where fra = 'KONSOLL' and kjoring = ?"
+                                + " and (handling like 'KJORING%' or handling like 'PUBL%') order by nummer")
+                        .param(rot.substring("/kjoringer/".length()))
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "drift KJORING_STARTET",
+                        "drift KJORING_BEDT_STOPPE",
+                        "drift KJORING_STOPPET",
+                        "drift KJORING_STARTET_IGJEN",
+                        "drift KJORING_FERDIG",
+                        "godkjenner KJORING_GODKJENT",
+                        "godkjenner PUBLISERING_STARTET",
+                        "godkjenner KJORING_PUBLISERT");
+    }
+}
