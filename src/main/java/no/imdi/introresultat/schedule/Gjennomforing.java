@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import no.imdi.introresultat.job.Avslutningskrok;
 import no.imdi.introresultat.job.Feiltolk;
 import no.imdi.introresultat.job.RunLock;
 import no.imdi.introresultat.rules.Registreringsfrist;
@@ -84,7 +85,7 @@ final class Gjennomforing {
         } catch (IkkeKlarException venter) {
             lagre(forfall.venter(nesteVirkedag(forfall), venter.getMessage()));
         } catch (Exception feil) {
-            if (!stenger) {
+            if (!stenger && !Avslutningskrok.prosessenAvsluttes()) {
                 lagre(forfall.feilet(
                         klokke.instant(),
                         aarsplan.plan(forfall.jobb()),

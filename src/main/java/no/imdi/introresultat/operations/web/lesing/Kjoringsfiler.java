@@ -74,8 +74,8 @@ public class Kjoringsfiler {
     }
 
     /**
-     * The file at a path of the run's folder; empty when there is none, when the path leads out of the folder, or when anything on
-     * the way is a link.
+     * The file at a path of the run's folder; empty when there is none, when the path is not the shortest one to it (so that what
+     * a path begins with says where it leads), or when anything on the way is a link.
      */
     public Optional<Path> finn(Kjoring kjoring, String sti) {
         Path rot = kjoring.mappe().toAbsolutePath().normalize();
@@ -83,7 +83,9 @@ public class Kjoringsfiler {
             return Optional.empty();
         }
         Path fil = rot.resolve(sti).normalize();
-        if (!fil.startsWith(rot) || !Files.isRegularFile(fil, LinkOption.NOFOLLOW_LINKS)) {
+        if (!fil.startsWith(rot)
+                || !rot.relativize(fil).toString().equals(sti)
+                || !Files.isRegularFile(fil, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
