@@ -47,7 +47,7 @@ final class Migrations {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select script, checksum from resultat.migrering where success and type = 'SQL'")) {
+                        "select script, checksum from resultat.migrering where success and type = 'SQL' order by installed_rank")) {
             while (rows.next()) {
                 checksums.put(rows.getString(1), rows.getInt(2));
             }

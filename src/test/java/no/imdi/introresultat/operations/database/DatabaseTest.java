@@ -39,8 +39,15 @@ class DatabaseTest {
         DatabaseAddress address = TestDatabase.freshAddress();
         for (int time = 0; time < 2; time++) {
             try (Database database = Database.open(address, home, 1)) {
-                assertThat(column(database, "select version from resultat.migrering where type = 'SQL' and success"))
+                assertThat(
+                                column(
+                                        database,
+                                        "select version from resultat.migrering where type = 'SQL' and success and version is not null"))
                         .containsExactlyElementsOf(versjoner());
+                assertThat(column(
+                                database,
+                                "select script from resultat.migrering where type = 'SQL' and version is null"))
+                        .containsExactly("R__rettigheter.sql");
             }
         }
     }
@@ -74,6 +81,23 @@ class DatabaseTest {
     }
 
     @Test
+    void theRightsAreMadeAnewWhenTheirFileChangesAndOnlyThen() throws Exception {
+        DatabaseAddress address = TestDatabase.freshAddress();
+        migration("R__rettigheter.sql", "create table if not exists resultat.endret (tall int);");
+        for (int time = 0; time < 2; time++) {
+            try (Database database = Database.open(address, home, 1)) {
+                assertThat(column(database, "select count(*) from resultat.endret"))
+                        .containsExactly("0");
+                assertThat(
+                                column(
+                                        database,
+                                        "select count(*) from resultat.migrering where script = 'R__rettigheter.sql' and success"))
+                        .containsExactly("2");
+            }
+        }
+    }
+
+    @Test
     void aFileInTheHomeThatDiffersFromWhatWasAppliedIsToldOf() throws IOException {
         migration("V2__resultat.sql", "create table resultat.annet (tall int);");
         assertFails(() -> Database.open(TestDatabase.freshAddress(), home, 1))
@@ -91,6 +115,7 @@ class DatabaseTest {
     private static List<String> versjoner() throws IOException {
         try (Stream<Path> filer = Files.list(Path.of("sql/migrering"))) {
             List<Integer> numre = filer.map(fil -> fil.getFileName().toString())
+                    .filter(navn -> !navn.startsWith("R__"))
                     .map(navn -> Integer.valueOf(navn.replaceAll("^V(\\d+)__.*", "$1")))
                     .sorted()
                     .toList();
