@@ -1,12 +1,17 @@
 package no.imdi.introresultat.operations.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import no.imdi.introresultat.register.RefusedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What every command takes. */
 final class Fellesvalg {
+    private static final String LOGGFORM = "INTRORESULTAT_LOG_FORMAT";
+    private static final List<String> LOGGFORMER = List.of("tekst", "json");
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec kommando;
 
@@ -19,9 +24,19 @@ final class Fellesvalg {
     @Option(names = "--verbose", description = "Vis også den tekniske årsaken når noe går galt.")
     private boolean utforlig;
 
-    /** Where the command runs. */
+    /**
+     * Where the command runs.
+     *
+     * @throws RefusedException when the log is asked for in a form there is not: nothing would be logged
+     */
     Omgivelser omgivelser() {
-        return ((Kommandolinje) kommando.root().userObject()).omgivelser();
+        Omgivelser omgivelser = ((Kommandolinje) kommando.root().userObject()).omgivelser();
+        String form = omgivelser.variabler().getOrDefault(LOGGFORM, LOGGFORMER.get(0));
+        if (!LOGGFORMER.contains(form)) {
+            throw new RefusedException(LOGGFORM + " er «" + form + "»; sett den til "
+                    + String.join(" eller ", LOGGFORMER) + ", ellers logges ingenting.");
+        }
+        return omgivelser;
     }
 
     /** Shows progress to the person who gave the command. */

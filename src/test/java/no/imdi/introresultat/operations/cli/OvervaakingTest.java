@@ -2,12 +2,16 @@ package no.imdi.introresultat.operations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,6 +94,25 @@ class OvervaakingTest {
                         .noneMatch(prosess.sagt()::contains);
             }
         }
+    }
+
+    @Test
+    void aFormOfTheLogThatThereIsNotIsRefused() throws Exception {
+        Konsoll konsoll = Referansekjoring.nyKonsoll("loggform", TestDatabase.freshAddress());
+        Map<String, String> miljo = new HashMap<>(konsoll.miljo());
+        miljo.put("INTRORESULTAT_LOG_FORMAT", "jason");
+        StringWriter feil = new StringWriter();
+
+        int kode = Kommandolinje.kjor(
+                new Omgivelser(konsoll.hjem(), miljo),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(feil, true),
+                "runs");
+
+        assertThat(kode).isEqualTo(Utgangskode.AVVIST);
+        assertThat(feil.toString().strip())
+                .isEqualTo(
+                        "INTRORESULTAT_LOG_FORMAT er «jason»; sett den til tekst eller json, ellers logges ingenting.");
     }
 
     private static double verdi(String prometheus, String maaling) {
