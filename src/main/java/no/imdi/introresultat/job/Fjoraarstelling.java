@@ -16,7 +16,6 @@ import no.imdi.introresultat.register.Strukturovergang;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
-import no.imdi.introresultat.statistics.Regioninndeling;
 import no.imdi.introresultat.statistics.Regionovergang;
 import no.imdi.introresultat.statistics.Resultattall;
 
@@ -57,7 +56,8 @@ final class Fjoraarstelling {
         Regionovergang overgang = overgang(tidligere, miljo.grunnlag());
         Resultattall tall = telling.tellTidligere(tidligere, miljo.grunnlag(), overgang);
         Skjerming daa = skjulteceller.skjerming(
-                tidligere.id(), telling.tell(tidligere, miljo.grunnlag(), daInndeling(tidligere, miljo.grunnlag())));
+                tidligere.id(),
+                telling.tell(tidligere, miljo.grunnlag(), miljo.grunnlag().inndeling(strukturdato(tidligere))));
         Set<Cellenokkel> fantes = daa.tall().celler().collect(Collectors.toSet());
         Map<String, List<String>> sammenslaatte = sammenslaatte(daa, overgang);
         Set<Cellenokkel> skjulte = tall.celler()
@@ -90,10 +90,6 @@ final class Fjoraarstelling {
                 && sammenslaatte.get(celle.region()).stream()
                         .noneMatch(gammel -> daa.skjult(new Cellenokkel(
                                 celle.tabell(), celle.niva(), gammel, celle.kategori(), celle.kjonn())));
-    }
-
-    private static Regioninndeling daInndeling(Kjoring tidligere, Kjoringsgrunnlag grunnlag) {
-        return new Regioninndeling(grunnlag.kodeverk(), grunnlag.kodeverk().struktur(strukturdato(tidligere)));
     }
 
     private static Regionovergang overgang(Kjoring tidligere, Kjoringsgrunnlag grunnlag) {

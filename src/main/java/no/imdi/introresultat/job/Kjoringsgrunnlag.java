@@ -1,5 +1,6 @@
 package no.imdi.introresultat.job;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.register.Kommunestruktur;
@@ -40,6 +41,11 @@ record Kjoringsgrunnlag(
 
     /** The regions of the year. */
     Regioninndeling inndeling() {
-        return new Regioninndeling(kodeverk, struktur());
+        return inndeling(oppsett.strukturdato());
+    }
+
+    /** The regions of a day. */
+    Regioninndeling inndeling(LocalDate strukturdato) {
+        return new Regioninndeling(kodeverk, kodeverk.struktur(strukturdato));
     }
 }

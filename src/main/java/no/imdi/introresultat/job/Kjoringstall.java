@@ -49,9 +49,8 @@ public final class Kjoringstall {
                     + " er ikke ferdig, eller det den bygger på, er slettet; velg en annen.");
         }
         Kjoringsgrunnlag grunnlag = new Grunnlagsleser(ressurser).les(kjoring.aar());
-        Regioninndeling inndeling = kjoring.strukturdato() == null
-                ? grunnlag.inndeling()
-                : new Regioninndeling(grunnlag.kodeverk(), grunnlag.kodeverk().struktur(kjoring.strukturdato()));
+        Regioninndeling inndeling =
+                kjoring.strukturdato() == null ? grunnlag.inndeling() : grunnlag.inndeling(kjoring.strukturdato());
         Resultattall tall = telling.tell(kjoring, grunnlag, inndeling);
         return new Bilde(
                 tall,

@@ -71,7 +71,7 @@ public final class Leveringstjeneste {
         return new Levering(sted).lever(kjoring.mappe(), filer, kjoring.fulltNavn() + "/");
     }
 
-    /** The one place that says what may leave: what two persons have approved and someone has published. */
+    /** The one place that says what may leave: what is approved and published. */
     private void krevPublisert(Kjoring kjoring) {
         if (godkjenninger.publisert(kjoring).isEmpty()) {
             throw new RefusedException("Kjøringen " + kjoring.fulltNavn()

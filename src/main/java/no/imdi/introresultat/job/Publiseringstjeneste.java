@@ -53,7 +53,7 @@ public final class Publiseringstjeneste {
      * Publishes a run, or goes on with its publication.
      *
      * @return the run as it then stands
-     * @throws RefusedException when it is no finished final run, is not approved by two persons, is not byte for byte what they
+     * @throws RefusedException when it is no finished final run, has not the approvals it takes, is not byte for byte what they
      *     approved, cannot be made anew since settings have changed, is published already, or does not withstand the audit; it
      *     is then as it was
      * @throws FailedException when the publication could not be done; the same command goes on with it
