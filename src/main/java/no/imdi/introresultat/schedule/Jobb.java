@@ -12,7 +12,7 @@ public enum Jobb {
     PAAMINNELSE,
     /** Freezes the register after the deadline and makes the final results. */
     ENDELIG,
-    /** Publishes the final results, once two persons have approved them. */
+    /** Publishes the final results, once they are approved. */
     PUBLISERING,
     /** Deletes personal data whose time has run out. */
     SLETTING;

@@ -11,7 +11,7 @@ import no.imdi.introresultat.job.Kjoringsstatus;
 import no.imdi.introresultat.job.Publiseringstjeneste;
 import no.imdi.introresultat.rules.Kjoringstype;
 
-/** Publishes the year's newest final run that two persons have approved; waits while there is none. */
+/** Publishes the year's newest final run that is approved; waits while there is none. */
 final class Publiseringsoppgave implements Oppgave {
     private final Publiseringstjeneste tjeneste;
     private final Godkjenninger godkjenninger;

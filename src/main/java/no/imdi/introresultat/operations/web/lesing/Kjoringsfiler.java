@@ -64,13 +64,11 @@ public class Kjoringsfiler {
         }
     }
 
-    /** What a municipality has of its own among them. */
-    public List<Fil> kommunens(Kjoring kjoring, String nummer, boolean faarHente) {
-        return faarHente
-                ? alle(kjoring, true).stream()
-                        .filter(fil -> fil.navn().startsWith(nummer + "-"))
-                        .toList()
-                : List.of();
+    /** What a municipality has of its own among them; only those for publication for one who may have no others. */
+    public List<Fil> kommunens(Kjoring kjoring, String nummer, boolean interne) {
+        return alle(kjoring, interne).stream()
+                .filter(fil -> fil.navn().startsWith(nummer + "-"))
+                .toList();
     }
 
     /**

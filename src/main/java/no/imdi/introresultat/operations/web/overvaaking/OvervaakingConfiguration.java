@@ -4,10 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
-import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.notification.Epostoppsett;
 import no.imdi.introresultat.schedule.Aarsplan;
+import no.imdi.introresultat.schedule.Forfallsliste;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -30,18 +29,18 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 @EnableScheduling
 class OvervaakingConfiguration {
     @Bean
-    HealthIndicator tidsplan(DataSource database, Ressurser ressurser) {
-        return new Tidsplanhelse(JdbcClient.create(database), new Aarsplan(ressurser), Clock.systemUTC());
+    HealthIndicator tidsplan(JdbcClient jdbc, Forfallsliste liste, Aarsplan aarsplan, Clock klokke) {
+        return new Tidsplanhelse(jdbc, liste, aarsplan, klokke);
     }
 
     @Bean
-    HealthIndicator epost(DataSource database, ConfigurableEnvironment miljo) {
-        return new Eposthelse(JdbcClient.create(database), Epostoppsett.av(variabler(miljo)));
+    HealthIndicator epost(JdbcClient jdbc, ConfigurableEnvironment miljo) {
+        return new Eposthelse(jdbc, Epostoppsett.av(variabler(miljo)));
     }
 
     @Bean
-    Maalinger maalinger(DataSource database, MeterRegistry register) {
-        return new Maalinger(JdbcClient.create(database), register);
+    Maalinger maalinger(JdbcClient jdbc, MeterRegistry register) {
+        return new Maalinger(jdbc, register);
     }
 
     /** Before the console's own: those who ask here are machines, without a session. */

@@ -87,7 +87,8 @@ class Kommunesider {
         List<Funnoversikt.Funn> alle = funn.funn(kjoring, nummer);
         modell.addAttribute("funn", meg.statistikk() ? alle : List.of());
         modell.addAttribute("antallFunn", alle.size());
-        modell.addAttribute("filer", filer.kommunens(kjoring, nummer, meg.alleTall() || oppslag.publisert(kjoring)));
+        modell.addAttribute("filer", filer.kommunens(kjoring, nummer, meg.alleTall()));
+        modell.addAttribute("kanHente", meg.alleTall() || oppslag.publisert(kjoring));
         return "kommune";
     }
 
@@ -123,7 +124,7 @@ class Kommunesider {
     }
 
     @GetMapping(Kjoringssider.KJORING + "/deltaker")
-    String spor(@PathVariable int aar, @PathVariable String navn, Model modell) {
+    String sporreside(@PathVariable int aar, @PathVariable String navn, Model modell) {
         ramme.vis(aar, navn, "kommuner", modell);
         return "deltaker";
     }
