@@ -61,6 +61,17 @@ class KonsollangrepTest {
         assertThat(Besokende.inne("godkjenner").hent(fil).statusCode()).isEqualTo(200);
     }
 
+    /** Whether a hidden number is a small one narrows it down, as its interval does: no more is told than outside. */
+    @Test
+    void whoSeesWhatIsPublishedIsNotToldWhichOfTheHiddenNumbersAreSmall() {
+        assertThat(Besokende.inne("statistikk").hent(ROT + "/skjult").body())
+                .contains("Kan være", "<td>Lite antall</td>", "<td>Vern om et lite antall</td>");
+
+        assertThat(Besokende.inne("innsyn").hent(ROT + "/skjult").body())
+                .contains("<td>Menn</td>")
+                .doesNotContain("Kan være", "<td>Lite antall</td>", "<td>Vern om et lite antall</td>");
+    }
+
     @Test
     void aRestrictedFileThatIsFetchedIsInTheTrailUnderThePersonsName() {
         assertThat(Besokende.inne("statistikk")

@@ -8,11 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.imdi.introresultat.disclosure.Skjulegrunn;
+import no.imdi.introresultat.job.Spor;
+import no.imdi.introresultat.rules.Utfall;
+import no.imdi.introresultat.rules.Versjonsstatus;
 import org.junit.jupiter.api.Test;
 
 /** The console's texts: the same in both languages, each that is asked for, and none that is not. */
@@ -54,5 +59,21 @@ class KonsolltekstTest {
             }
         }
         assertThat(mangler).isEmpty();
+    }
+
+    @Test
+    void everyWordOfTheProgramThatAPageShowsHasAText() throws Exception {
+        assertThat(tekster("tekster.properties").keySet())
+                .containsAll(nokler("handling.", Spor.Handling.values(), false))
+                .containsAll(nokler("skjulegrunn.", Skjulegrunn.values(), false))
+                .containsAll(nokler("regnskap.", Utfall.values(), true))
+                .containsAll(nokler("regnskap.", Versjonsstatus.values(), true));
+    }
+
+    private static List<String> nokler(String foran, Enum<?>[] ord, boolean smaa) {
+        return Stream.of(ord)
+                .map(Enum::name)
+                .map(navn -> foran + (smaa ? navn.toLowerCase(Locale.ROOT) : navn))
+                .toList();
     }
 }

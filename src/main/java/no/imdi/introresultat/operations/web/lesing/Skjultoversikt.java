@@ -40,7 +40,7 @@ public class Skjultoversikt {
      * @param tabell the table
      * @param kategori the category's name
      * @param kjonn {@code alle}, {@code 1} or {@code 0}
-     * @param grunn why, as a key of the texts
+     * @param grunn why, as a key of the texts, for one who sees all numbers; null otherwise, since it tells small ones from others
      * @param intervall how far it could be from its number, for one who sees all numbers; null otherwise
      */
     public record Celle(String region, String tabell, String kategori, String kjonn, String grunn, String intervall) {}
@@ -85,7 +85,7 @@ public class Skjultoversikt {
                 celle.tabell(),
                 kategori(bilde, celle),
                 celle.kjonn().kode(),
-                skjult.grunn().name(),
+                alleTall ? skjult.grunn().name() : null,
                 alleTall ? skjult.lavest() + "–" + skjult.hoyest() : null);
     }
 

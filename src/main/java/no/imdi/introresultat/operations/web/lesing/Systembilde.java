@@ -22,7 +22,10 @@ public class Systembilde {
         Map<String, String> alle = new LinkedHashMap<>();
         alle.put("java", Runtime.version().toString());
         alle.put("database", en("select current_setting('server_version')"));
-        alle.put("skjema", en("select max(version) from resultat.migrering where success"));
+        alle.put(
+                "skjema",
+                en("select version from resultat.migrering where success and version is not null"
+                        + " order by installed_rank desc limit 1"));
         alle.put("storrelse", en("select pg_size_pretty(pg_database_size(current_database()))"));
         alle.put("forbindelser", en("select count(*)::text from pg_stat_activity where datname = current_database()"));
         alle.put(
