@@ -72,17 +72,24 @@ public final class Kjoringsinnsyn {
         return poster;
     }
 
-    /** Findings by control, as far as the run has come. */
-    public Map<String, Long> funn(Kjoring kjoring) {
-        Map<String, Long> antall = new LinkedHashMap<>();
-        jdbc.sql("select alvorlighet || ' ' || kode as kontroll, count(*) as antall from resultat.avvik"
+    /**
+     * What a control has found.
+     *
+     * @param alvorlighet how grave, as the run graded it
+     * @param kode the control's code
+     * @param antall findings
+     */
+    public record Funntall(String alvorlighet, String kode, long antall) {}
+
+    /** Findings by control, the gravest first, as far as the run has come. */
+    public List<Funntall> funn(Kjoring kjoring) {
+        return jdbc.sql("select alvorlighet, kode, count(*) as antall from resultat.avvik"
                         + " where kjoring_id = ? group by alvorlighet, kode"
                         + " order by array_position(array['FEIL', 'ADVARSEL', 'INFO'], alvorlighet::text), kode")
                 .param(kjoring.id())
-                .query(rad -> {
-                    antall.put(rad.getString("kontroll"), rad.getLong("antall"));
-                });
-        return antall;
+                .query((rad, nummer) ->
+                        new Funntall(rad.getString("alvorlighet"), rad.getString("kode"), rad.getLong("antall")))
+                .list();
     }
 
     /** How many findings each municipality of the structure is told of, by its number; those without are left out. */

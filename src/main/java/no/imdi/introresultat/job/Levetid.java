@@ -68,6 +68,11 @@ public final class Levetid {
         }
     }
 
+    /** Whether a run of the year is being published just now, by whichever process. */
+    public boolean publiseres(int aar) {
+        return laasTatt(aar, PUBLISERING);
+    }
+
     /** Takes the lock of a year and kind; refused when a living run holds it, with who and since when. */
     RunLock taLaas(int aar, Kjoringstype type) {
         try {
@@ -97,8 +102,12 @@ public final class Levetid {
     }
 
     private boolean laasTatt(int aar, Kjoringstype type) {
+        return laasTatt(aar, type.ordinal());
+    }
+
+    private boolean laasTatt(int aar, int slag) {
         try {
-            return RunLock.isTaken(laaskilde, aar, type.ordinal());
+            return RunLock.isTaken(laaskilde, aar, slag);
         } catch (SQLException feil) {
             throw feiltolk.tolk(feil);
         }

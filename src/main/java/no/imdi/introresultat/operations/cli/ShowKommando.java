@@ -45,7 +45,7 @@ final class ShowKommando implements Callable<Integer> {
             innsyn.regnskap(kjoring).forEach(this::post);
             felles.skriv("");
             felles.skriv("Avvik:");
-            innsyn.funn(kjoring).forEach(this::post);
+            innsyn.funn(kjoring).forEach(funn -> post(funn.alvorlighet() + " " + funn.kode(), funn.antall()));
             return Utgangskode.FERDIG;
         }
     }

@@ -1,6 +1,9 @@
 package no.imdi.introresultat.operations.web.handling;
 
 import jakarta.annotation.PreDestroy;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.register.FailedException;
+import no.imdi.introresultat.register.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,28 +24,37 @@ import org.springframework.stereotype.Component;
 public class Starter {
     private static final Logger LOG = LoggerFactory.getLogger(Starter.class);
     private static final int SEKUNDER_AA_STOPPE = 18;
+    private static final int HUSKES = 100;
     private static final long LENGST_MILLISEKUNDER = 20_000;
     private static final long MELLOM_MILLISEKUNDER = 50;
 
     private final ExecutorService arbeidere =
             Executors.newCachedThreadPool(arbeid -> new Thread(arbeid, "konsoll-arbeid"));
 
+    private final Map<String, Future<Kjoring>> satt = Collections.synchronizedMap(new LinkedHashMap<>(HUSKES, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Future<Kjoring>> eldste) {
+            return size() > HUSKES;
+        }
+    });
+
     /**
-     * Sets work going and returns what shows that it has begun, or its result when it is done before.
+     * Sets work on a run going and returns the run when one can see that it has begun, or the work's result when it is done before.
      *
      * @param arbeid what is to be done
-     * @param begynt what shows that it has begun; empty until then
+     * @param begynt the run, once it has begun; empty until then
      * @throws RuntimeException what the work threw, when it never began
      */
-    public <T> T sett(Callable<T> arbeid, Supplier<Optional<T>> begynt) {
-        Future<T> lopende = arbeidere.submit(() -> utfor(arbeid));
+    public Kjoring sett(Callable<Kjoring> arbeid, Supplier<Optional<Kjoring>> begynt) {
+        Future<Kjoring> lopende = arbeidere.submit(() -> utfor(arbeid));
         long frist = System.currentTimeMillis() + LENGST_MILLISEKUNDER;
         while (System.currentTimeMillis() < frist) {
             if (lopende.isDone()) {
                 return resultat(lopende);
             }
-            Optional<T> synlig = begynt.get();
+            Optional<Kjoring> synlig = begynt.get();
             if (synlig.isPresent()) {
+                satt.put(synlig.get().fulltNavn(), lopende);
                 return synlig.get();
             }
             vent();
@@ -48,8 +62,30 @@ public class Starter {
         throw new FailedException("Det som ble satt i gang, har ikke kommet ordentlig i gang ennå; se etter om litt.");
     }
 
+    /**
+     * Why the last work on a run that this process began did not come to its end. A run that is refused after it has begun is gone
+     * from the database, and a publication that is refused leaves it as it was: only this tells.
+     *
+     * @param fulltNavn the run's name with its year
+     * @return empty when it goes on, went well, was begun elsewhere or is forgotten
+     */
+    public Optional<RuntimeException> grunn(String fulltNavn) {
+        Future<Kjoring> arbeid = satt.get(fulltNavn);
+        if (arbeid == null || !arbeid.isDone()) {
+            return Optional.empty();
+        }
+        try {
+            resultat(arbeid);
+            return Optional.empty();
+        } catch (RefusedException | FailedException feil) {
+            return Optional.of(feil);
+        } catch (RuntimeException feil) {
+            return Optional.of(new FailedException("En uventet feil stoppet arbeidet; se loggen på tjeneren.", feil));
+        }
+    }
+
     /** Whoever looks at the run sees how it ended; the log has the sentence too. */
-    private static <T> T utfor(Callable<T> arbeid) throws Exception {
+    private static Kjoring utfor(Callable<Kjoring> arbeid) throws Exception {
         try {
             return arbeid.call();
         } catch (Exception feil) {
@@ -58,7 +94,7 @@ public class Starter {
         }
     }
 
-    private static <T> T resultat(Future<T> ferdig) {
+    private static Kjoring resultat(Future<Kjoring> ferdig) {
         try {
             return ferdig.get();
         } catch (InterruptedException avbrutt) {

@@ -1,8 +1,10 @@
 package no.imdi.introresultat.operations.web.lesing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.imdi.introresultat.job.Framdriftstavle;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Kjoringsinnsyn;
@@ -40,15 +42,53 @@ public class Stegoversikt {
         return innsyn.steg(kjoring).stream().map(steg -> steg(steg, kjoring)).toList();
     }
 
-    private Steg steg(Kjoringsinnsyn.Stegtilstand steg, Kjoring kjoring) {
+    /**
+     * A step in numbers.
+     *
+     * @param navn its name
+     * @param status {@code ferdig}, {@code feilet}, {@code stoppet} or {@code startet}
+     * @param sekunder how long it has taken
+     * @param rader rows done; null when it does not count them, or has ended
+     * @param av rows there are in all; null when unknown
+     * @param sekunderIgjen how long it will take yet; null when nobody can tell
+     */
+    public record Stegtall(String navn, String status, double sekunder, Long rader, Long av, Long sekunderIgjen) {}
+
+    /** The same in numbers. */
+    public List<Stegtall> tall(Kjoring kjoring) {
+        return innsyn.steg(kjoring).stream().map(steg -> tall(steg, kjoring)).toList();
+    }
+
+    private Stegtall tall(Kjoringsinnsyn.Stegtilstand steg, Kjoring kjoring) {
         Instant naa = klokke.instant();
+        return lopende(steg, kjoring)
+                .map(stand -> new Stegtall(
+                        steg.navn(),
+                        steg.status(),
+                        brukt(stand, naa),
+                        stand.rader() == 0 ? null : stand.rader(),
+                        stand.av() == 0 ? null : stand.av(),
+                        stand.igjen(naa).map(Duration::toSeconds).orElse(null)))
+                .orElseGet(() -> new Stegtall(steg.navn(), steg.status(), steg.sekunder(), null, null, null));
+    }
+
+    private Optional<Framdriftstavle.Stand> lopende(Kjoringsinnsyn.Stegtilstand steg, Kjoring kjoring) {
         return tavle.stand(kjoring)
                 .filter(stand ->
-                        stand.steg().equals(steg.navn()) && steg.status().equals("startet"))
+                        stand.steg().equals(steg.navn()) && steg.status().equals("startet"));
+    }
+
+    private static double brukt(Framdriftstavle.Stand stand, Instant naa) {
+        return Duration.between(stand.begynt(), naa).toMillis() / 1000.0;
+    }
+
+    private Steg steg(Kjoringsinnsyn.Stegtilstand steg, Kjoring kjoring) {
+        Instant naa = klokke.instant();
+        return lopende(steg, kjoring)
                 .map(stand -> new Steg(
                         steg.navn(),
                         steg.status(),
-                        tid.varighet((naa.toEpochMilli() - stand.begynt().toEpochMilli()) / 1000.0),
+                        tid.varighet(brukt(stand, naa)),
                         stand.rader() == 0 ? null : rader(stand, naa),
                         stand.igjen(naa)
                                 .map(igjen -> tid.varighet(igjen.toSeconds()))
