@@ -14,7 +14,9 @@ public record Aktor(String navn, Sted fra) {
         /** The scheduler, on a date of {@code jobs/*.yaml}. */
         TIDSPLAN,
         /** The console; the name is who has logged in. */
-        KONSOLL
+        KONSOLL,
+        /** The API; the name is the person's that the token is for. */
+        API
     }
 
     /** Someone at the command line. */

@@ -150,6 +150,12 @@ enum Programnokkel {
             "roles",
             "Feltet i utstederens bevis som har rollene: innsyn, statistikk, drift og godkjenner.",
             "Utstedere legger dem i ulike felt."),
+    OIDC_AUDIENCE(
+            "INTRORESULTAT_OIDC_AUDIENCE",
+            null,
+            "INTRORESULTAT_OIDC_CLIENT",
+            "Hvem bevisene som slipper inn i API-et, må være til («aud»).",
+            "Et bevis til et annet program skal ikke virke her."),
     PASSORDFIL(
             "INTRORESULTAT_PASSORDFIL",
             null,

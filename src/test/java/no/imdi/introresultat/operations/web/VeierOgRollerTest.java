@@ -19,9 +19,10 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Every way into the console, and every role and nobody at each. */
+/** Every way into the console, and every role and nobody at each; those of the API are in {@link ApiTest}. */
 class VeierOgRollerTest {
     private static final List<String> HVEM =
             Stream.concat(Stream.of("ingen"), Konsolltjener.BRUKERE.stream()).toList();
@@ -67,7 +68,7 @@ class VeierOgRollerTest {
         List<Vei> veier = veiene();
         List<String> glemt = new ArrayList<>();
         for (JavaClass klasse : new ClassFileImporter().importPackages("no.imdi.introresultat.operations.web")) {
-            if (!klasse.isMetaAnnotatedWith(Controller.class)) {
+            if (!klasse.isMetaAnnotatedWith(Controller.class) || klasse.isAnnotatedWith(RestController.class)) {
                 continue;
             }
             for (Method metode : klasse.reflect().getDeclaredMethods()) {

@@ -7,23 +7,26 @@ import java.util.stream.Stream;
 import no.imdi.introresultat.job.Aktor;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Whoever a page is shown to.
  *
  * @param navn as they are named in the trail; null for one who has not logged in
  * @param roller what they may do
+ * @param fra where they act from: the console, or the API with a token
  */
-public record Innlogget(String navn, Set<Rolle> roller) {
+public record Innlogget(String navn, Set<Rolle> roller, Aktor.Sted fra) {
     /** Someone who has not logged in. */
-    public static final Innlogget INGEN = new Innlogget(null, Set.of());
+    public static final Innlogget INGEN = new Innlogget(null, Set.of(), Aktor.Sted.KONSOLL);
 
     /** The one who has been let in; {@link #INGEN} for null. */
     public static Innlogget av(Authentication inne) {
         if (inne == null || !inne.isAuthenticated()) {
             return INGEN;
         }
-        return new Innlogget(inne.getName(), roller(inne.getAuthorities()));
+        Aktor.Sted fra = inne instanceof JwtAuthenticationToken ? Aktor.Sted.API : Aktor.Sted.KONSOLL;
+        return new Innlogget(inne.getName(), roller(inne.getAuthorities()), fra);
     }
 
     private static Set<Rolle> roller(Collection<? extends GrantedAuthority> rettigheter) {
@@ -66,6 +69,6 @@ public record Innlogget(String navn, Set<Rolle> roller) {
 
     /** As whom they act. */
     public Aktor aktor() {
-        return new Aktor(navn, Aktor.Sted.KONSOLL);
+        return new Aktor(navn, fra);
     }
 }

@@ -2,6 +2,7 @@ package no.imdi.introresultat.operations.web.tilgang;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,16 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +45,7 @@ public class Utsteder {
     private final String klient;
     private final String hemmelighet;
     private final String rollefelt;
+    private final String mottaker;
     private final Spor spor;
 
     Utsteder(Environment miljo, Spor spor) {
@@ -41,6 +53,7 @@ public class Utsteder {
         this.klient = miljo.getProperty(FORAN + "klient", "");
         this.hemmelighet = miljo.getProperty(FORAN + "hemmelighet", "");
         this.rollefelt = miljo.getProperty(FORAN + "rollefelt", "roles");
+        this.mottaker = miljo.getProperty(FORAN + "mottaker", klient);
         this.spor = spor;
     }
 
@@ -65,13 +78,41 @@ public class Utsteder {
         String navnefelt = Optional.ofNullable(kjent.getPreferredUsername())
                 .map(navn -> StandardClaimNames.PREFERRED_USERNAME)
                 .orElse(StandardClaimNames.SUB);
-        OidcUser inne = new DefaultOidcUser(rettigheter(kjent), kjent.getIdToken(), kjent.getUserInfo(), navnefelt);
+        OidcUser inne =
+                new DefaultOidcUser(rettigheter(kjent.getClaims()), kjent.getIdToken(), kjent.getUserInfo(), navnefelt);
         spor.skriv(new Aktor(inne.getName(), Aktor.Sted.KONSOLL), Spor.Handling.LOGGET_INN, null);
         return inne;
     }
 
-    private Collection<GrantedAuthority> rettigheter(OidcUser kjent) {
-        List<String> ord = kjent.getClaims().get(rollefelt) instanceof Collection<?> flere
+    /** Reads the bearer tokens that are for this program, and asks the issuer for its keys when the first one comes. */
+    public JwtDecoder bevisleser() {
+        return new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder leser =
+                    NimbusJwtDecoder.withIssuerLocation(adresse).build();
+            leser.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(
+                    new JwtIssuerValidator(adresse),
+                    new JwtClaimValidator<Collection<String>>(
+                            JwtClaimNames.AUD, tiltenkte -> tiltenkte != null && tiltenkte.contains(mottaker)))));
+            return leser;
+        });
+    }
+
+    /**
+     * Takes in the person a token is for, under the name they have in the console too: whoever is two persons approves their own
+     * runs.
+     *
+     * @throws InvalidBearerTokenException when the token has no {@code preferred_username}
+     */
+    public JwtAuthenticationToken slippInn(Jwt bevis) {
+        String navn = bevis.getClaimAsString(StandardClaimNames.PREFERRED_USERNAME);
+        if (navn == null || navn.isBlank()) {
+            throw new InvalidBearerTokenException("no preferred_username in the token");
+        }
+        return new JwtAuthenticationToken(bevis, rettigheter(bevis.getClaims()), navn);
+    }
+
+    private Collection<GrantedAuthority> rettigheter(Map<String, Object> felt) {
+        List<String> ord = felt.get(rollefelt) instanceof Collection<?> flere
                 ? flere.stream().map(Object::toString).toList()
                 : List.of();
         Set<String> roller = ord.stream()

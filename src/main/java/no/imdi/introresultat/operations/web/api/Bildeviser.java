@@ -1,0 +1,115 @@
+package no.imdi.introresultat.operations.web.api;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.job.Godkjenninger;
+import no.imdi.introresultat.job.Kjoring;
+import no.imdi.introresultat.job.Kjoringsinnsyn;
+import no.imdi.introresultat.job.Levetid;
+import no.imdi.introresultat.operations.api.Kjoringsbilde;
+import no.imdi.introresultat.operations.api.Kjoringslinje;
+import no.imdi.introresultat.operations.web.handling.Starter;
+import no.imdi.introresultat.operations.web.lesing.Kjoringsoppslag;
+import no.imdi.introresultat.operations.web.lesing.Stegoversikt;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A run as the API tells of it. Folders are told from the home folder, not from the machine's root. */
+@Component
+class Bildeviser {
+    private final Kjoringsoppslag oppslag;
+    private final Kjoringsinnsyn innsyn;
+    private final Stegoversikt steg;
+    private final Godkjenninger godkjenninger;
+    private final Levetid levetid;
+    private final Starter starter;
+    private final Path hjem;
+
+    Bildeviser(
+            Kjoringsoppslag oppslag,
+            Kjoringsinnsyn innsyn,
+            Stegoversikt steg,
+            Godkjenninger godkjenninger,
+            Levetid levetid,
+            Starter starter,
+            Ressurser ressurser) {
+        this.oppslag = oppslag;
+        this.innsyn = innsyn;
+        this.steg = steg;
+        this.godkjenninger = godkjenninger;
+        this.levetid = levetid;
+        this.starter = starter;
+        this.hjem = ressurser.hjem().toAbsolutePath().normalize();
+    }
+
+    /**
+     * The run with this name.
+     *
+     * @throws ResponseStatusException with a sentence: 404 when there is none, 410 when there was one that was refused
+     */
+    Kjoring finn(int aar, String navn) {
+        return oppslag.alle().stream()
+                .filter(kjoring -> kjoring.aar() == aar && kjoring.navn().equals(navn))
+                .findFirst()
+                .orElseThrow(() -> starter.grunn(aar + "/" + navn)
+                        .map(grunn -> new ResponseStatusException(HttpStatus.GONE, grunn.getMessage()))
+                        .orElseGet(() -> new ResponseStatusException(
+                                HttpStatus.NOT_FOUND,
+                                "Det finnes ingen kjøring med dette navnet; se listen over dem.")));
+    }
+
+    Kjoringslinje linje(Kjoring kjoring) {
+        return new Kjoringslinje(
+                kjoring.id(),
+                kjoring.fulltNavn(),
+                kjoring.aar(),
+                kjoring.type().ord(),
+                oppslag.tilstand(kjoring),
+                kjoring.startet(),
+                kjoring.startetAv(),
+                kjoring.avsluttet(),
+                fraHjemmemappen(kjoring.mappe()));
+    }
+
+    Kjoringsbilde bilde(Kjoring kjoring) {
+        return new Kjoringsbilde(
+                linje(kjoring),
+                kjoring.uttrekk().equals(Kjoring.NIR) ? Kjoring.NIR : fraHjemmemappen(Path.of(kjoring.uttrekk())),
+                kjoring.melding(),
+                kjoring.manifestSha256(),
+                steg.tall(kjoring).stream()
+                        .map(ett -> new Kjoringsbilde.Steg(
+                                ett.navn(), ett.status(), ett.sekunder(), ett.rader(), ett.av(), ett.sekunderIgjen()))
+                        .toList(),
+                kjoring.uttrekkId() == null ? Map.of() : innsyn.regnskap(kjoring),
+                innsyn.funn(kjoring).stream()
+                        .map(funn -> new Kjoringsbilde.Funn(funn.alvorlighet(), funn.kode(), funn.antall()))
+                        .toList(),
+                godkjenning(kjoring));
+    }
+
+    Kjoringsbilde.Godkjenningsstand godkjenning(Kjoring kjoring) {
+        boolean publiseres = godkjenninger.begynt(kjoring)
+                && godkjenninger.publisert(kjoring).isEmpty()
+                && levetid.publiseres(kjoring.aar());
+        List<Kjoringsbilde.Godkjenning> gjeldende = godkjenninger.gjeldende(kjoring).stream()
+                .map(en -> new Kjoringsbilde.Godkjenning(en.hvem(), en.tid(), en.merknad()))
+                .toList();
+        return new Kjoringsbilde.Godkjenningsstand(
+                gjeldende,
+                godkjenninger.paakrevde(kjoring),
+                godkjenninger.manglende(kjoring),
+                publiseres,
+                godkjenninger.publisert(kjoring).orElse(null),
+                starter.grunn(kjoring.fulltNavn()).map(Throwable::getMessage).orElse(null));
+    }
+
+    private String fraHjemmemappen(Path sti) {
+        return (sti.startsWith(hjem) ? hjem.relativize(sti) : sti.getFileName())
+                .toString()
+                .replace('\\', '/');
+    }
+}
