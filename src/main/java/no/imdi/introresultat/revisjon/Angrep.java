@@ -2,7 +2,13 @@ package no.imdi.introresultat.revisjon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What anyone can find out about unknown counts from linear relations between them: each unknown's feasible interval, given
@@ -53,15 +59,27 @@ final class Angrep {
             }
         }
         grenser.utled();
-        Delsystem.av(antall, relasjoner, grenser).parallelStream()
-                .map(del -> Lineaergrenser.finn(grenser, del, bredde))
-                .toList()
-                .forEach(funnet -> funnet.forEach(en -> grenser.snevrInn(en.ukjent(), en.minst(), en.storst())));
+        alleSammenhenger(grenser).forEach(en -> grenser.snevrInn(en.ukjent(), en.minst(), en.storst()));
         grenser.utled();
         List<Svar> svar = new ArrayList<>();
         for (int i = 0; i < antall; i++) {
             svar.add(new Svar(grenser.minst(i), grenser.storst(i), eksakt[i].isPresent()));
         }
         return svar;
+    }
+
+    /** The largest parts are begun first, by whoever is free: one of them can take as long as all the others. */
+    private List<Lineaergrenser.Intervall> alleSammenhenger(Grenser grenser) {
+        Queue<Delsystem> venter = new ConcurrentLinkedQueue<>(Delsystem.av(antall, relasjoner, grenser));
+        return IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                .parallel()
+                .mapToObj(arbeider -> Stream.generate(venter::poll)
+                        .takeWhile(Objects::nonNull)
+                        .flatMap(del -> Lineaergrenser.finn(grenser, del, bredde).stream())
+                        .toList())
+                .toList()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 }

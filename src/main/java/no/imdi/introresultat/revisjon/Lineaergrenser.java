@@ -11,9 +11,9 @@ import java.util.SplittableRandom;
 /**
  * The least and the largest each unknown of one connected part can be when all relations hold at once, by linear programming.
  *
- * <p>Every solution the solver finds shows a value that each unknown can have. First many are asked for at once, each to go up or
- * down by chance, and no further than it takes to show it wide enough, which leaves room for the others. Then each unknown that
- * no two solutions have shown far enough apart is asked for by itself.
+ * <p>Every solution the solver finds shows a value that each unknown can have. First many are asked for at once, each to leave the
+ * bound it has been seen at or else to go up or down by chance, and no further than it takes to show it wide enough, which leaves
+ * room for the others. Then each unknown that no two solutions have shown far enough apart is asked for by itself.
  */
 final class Lineaergrenser {
     private static final double SLINGRINGSMONN = 1e-6;
@@ -89,7 +89,7 @@ final class Lineaergrenser {
         for (int nr = 0; nr < 2 || avklart >= ENKLE_PER_FELLES; nr++) {
             boolean forste = nr == 0;
             int[] fortegn = Arrays.stream(uvisse)
-                    .map(ukjent -> !forste && tilfeldig.nextBoolean() ? 1 : -1)
+                    .map(ukjent -> forste ? -1 : fortegn(ukjent, tilfeldig))
                     .toArray();
             if (program.maksimer(uvisse, i -> fortegn[i]) != Grenser.UENDELIG) {
                 noter(program);
@@ -103,6 +103,18 @@ final class Lineaergrenser {
         for (int ukjent : uvisse) {
             program.begrens(ukjent, grenser.minst(ukjent), grenser.storst(ukjent));
         }
+    }
+
+    /** Which way there may be more to see of an unknown: away from a bound it has been seen at. */
+    private int fortegn(int ukjent, SplittableRandom tilfeldig) {
+        Sett her = sett.get(ukjent);
+        if (her.minst <= grenser.minst(ukjent) + SLINGRINGSMONN) {
+            return 1;
+        }
+        if (her.storst >= grenser.storst(ukjent) - SLINGRINGSMONN) {
+            return -1;
+        }
+        return tilfeldig.nextBoolean() ? 1 : -1;
     }
 
     /** Lets an unknown go as far as shows it wide enough, or anywhere when that is shown. All solutions so far remain solutions. */

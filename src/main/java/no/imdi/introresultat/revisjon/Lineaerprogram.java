@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import no.imdi.introresultat.register.FailedException;
 /** A connected part of the relations as a linear program. Not safe to use from several threads. */
 final class Lineaerprogram implements AutoCloseable {
     private final MPSolver losning;
+    private final MPSolverParameters valg;
     private final Map<Integer, MPVariable> variabler = new HashMap<>();
 
     /**
@@ -22,9 +24,14 @@ final class Lineaerprogram implements AutoCloseable {
      */
     Lineaerprogram(Grenser grenser, Delsystem del) {
         lastNativ();
-        this.losning = MPSolver.createSolver("GLOP");
-        // Without preprocessing each question starts from the solution of the one before.
-        losning.setSolverSpecificParametersAsString("use_preprocessing: false");
+        this.losning = MPSolver.createSolver("CLP");
+        this.valg = new MPSolverParameters();
+        // Without preprocessing each question starts from the solution of the one before, which fits the primal
+        // simplex.
+        valg.setIntegerParam(
+                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        valg.setIntegerParam(
+                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
         for (int ukjent : del.ukjente()) {
             variabler.put(ukjent, losning.makeNumVar(0, 0, ""));
             begrens(ukjent, grenser.minst(ukjent), grenser.storst(ukjent));
@@ -70,11 +77,11 @@ final class Lineaerprogram implements AutoCloseable {
             mal.setCoefficient(variabler.get(summert[i]), fortegn.applyAsInt(i));
         }
         mal.setMaximization();
-        MPSolver.ResultStatus svar = losning.solve();
+        MPSolver.ResultStatus svar = losning.solve(valg);
         if (svar == MPSolver.ResultStatus.ABNORMAL) {
             // Rounding has gathered from question to question: begin anew.
             losning.reset();
-            svar = losning.solve();
+            svar = losning.solve(valg);
         }
         return switch (svar) {
             case OPTIMAL -> mal.value();
@@ -105,6 +112,7 @@ final class Lineaerprogram implements AutoCloseable {
 
     @Override
     public void close() {
+        valg.delete();
         losning.delete();
     }
 }
