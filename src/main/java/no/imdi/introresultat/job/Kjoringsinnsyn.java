@@ -23,13 +23,14 @@ public final class Kjoringsinnsyn {
      * @param navn its name
      * @param status how it ended, or that it goes on
      * @param sekunder how long it took
+     * @param rader rows it has read; 0 when it does not count them
      */
-    public record Stegtilstand(String navn, String status, double sekunder) {}
+    public record Stegtilstand(String navn, String status, double sekunder, long rader) {}
 
     /** The run's steps in the order they were started; the parts of a divided step are left out. */
     public List<Stegtilstand> steg(Kjoring kjoring) {
         return jdbc
-                .sql("select distinct on (s.step_name) s.step_name, s.status, s.step_execution_id,"
+                .sql("select distinct on (s.step_name) s.step_name, s.status, s.step_execution_id, s.read_count,"
                         + " extract(epoch from coalesce(s.end_time, s.last_updated) - s.start_time) as sekunder"
                         + " from batch.batch_step_execution s"
                         + " join batch.batch_job_execution_params p using (job_execution_id)"
@@ -39,7 +40,10 @@ public final class Kjoringsinnsyn {
                 .query((rad, nummer) -> Map.entry(
                         rad.getLong("step_execution_id"),
                         new Stegtilstand(
-                                rad.getString("step_name"), ord(rad.getString("status")), rad.getDouble("sekunder"))))
+                                rad.getString("step_name"),
+                                ord(rad.getString("status")),
+                                rad.getDouble("sekunder"),
+                                rad.getLong("read_count"))))
                 .list()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())

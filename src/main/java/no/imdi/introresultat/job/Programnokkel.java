@@ -156,6 +156,12 @@ enum Programnokkel {
             "INTRORESULTAT_OIDC_CLIENT",
             "Hvem bevisene som slipper inn i API-et, må være til («aud»).",
             "Et bevis til et annet program skal ikke virke her."),
+    TOKEN(
+            "INTRORESULTAT_TOKEN",
+            null,
+            "må oppgis med --server",
+            "Beviset (bearer token) kommandolinjen viser når den styrer en annen maskin med --server.",
+            "Argumenter kan andre på maskinen lese; miljøet kan de ikke."),
     PASSORDFIL(
             "INTRORESULTAT_PASSORDFIL",
             null,

@@ -31,7 +31,7 @@ public record Kjoringsbilde(
      * @param navn its name
      * @param status {@code startet}, {@code ferdig}, {@code feilet} or {@code stoppet}
      * @param sekunder how long it has taken
-     * @param rader rows done so far; null when it does not count them, has ended, or goes on in another process
+     * @param rader rows done so far; null when it does not count them
      * @param av rows there are in all; null when unknown
      * @param sekunderIgjen how long it will take yet; null when nobody can tell
      */
@@ -54,7 +54,8 @@ public record Kjoringsbilde(
      * @param manglende how many are wanted still
      * @param publiseres whether it is being published just now
      * @param publisert when it was published; null when it is not
-     * @param grunn why its last publication came to nothing, where the server that began it remembers; null otherwise
+     * @param avvist why its publication was refused, where the server that began it remembers; null otherwise
+     * @param feilet why its publication could not be done, where the server that began it remembers; null otherwise
      */
     public record Godkjenningsstand(
             List<Godkjenning> gjeldende,
@@ -62,7 +63,8 @@ public record Kjoringsbilde(
             int manglende,
             boolean publiseres,
             Instant publisert,
-            String grunn) {}
+            String avvist,
+            String feilet) {}
 
     /**
      * An approval.

@@ -61,6 +61,10 @@ final class Fellesvalg {
         @Option(names = "--out", paramLabel = "MAPPE", description = "Mappen resultatene legges i (standard: utdata).")
         private Path ut;
 
+        boolean valgt() {
+            return ut != null;
+        }
+
         Path ut(Omgivelser omgivelser) {
             return ut == null ? omgivelser.utdata() : ut;
         }

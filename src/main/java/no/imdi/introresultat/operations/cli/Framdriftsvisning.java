@@ -62,7 +62,11 @@ final class Framdriftsvisning implements Framdrift {
 
     @Override
     public synchronized void stegFerdig(String navn) {
-        double sekunder = (System.nanoTime() - stegstart) / 1e9;
+        stegFerdig((System.nanoTime() - stegstart) / 1e9);
+    }
+
+    /** The step is done, which took so long. */
+    synchronized void stegFerdig(double sekunder) {
         String linje = rader > 0
                 ? String.format(Locale.ROOT, "ferdig, %,d rader, %.1f s", rader, sekunder)
                 : String.format(Locale.ROOT, "ferdig, %.1f s", sekunder);

@@ -40,6 +40,7 @@ import picocli.CommandLine.Command;
             StopKommando.class,
             ApproveKommando.class,
             PublishKommando.class,
+            FetchKommando.class,
             DeliverKommando.class,
             VerifyKommando.class,
             AuditKommando.class,

@@ -3,6 +3,7 @@ package no.imdi.introresultat.operations.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import no.imdi.introresultat.job.Kjoring;
+import no.imdi.introresultat.operations.api.Kjoringslinje;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,8 +20,21 @@ final class PublishKommando implements Callable<Integer> {
     @Mixin
     private Kjoringsvalg valg;
 
+    @Mixin
+    private Tjenervalg fjern;
+
     @Override
     public Integer call() throws IOException {
+        if (fjern.valgt()) {
+            Fjerntjener tjener = fjern.tjener(felles);
+            Kjoringslinje kjoring = tjener.finn(valg);
+            Fjernfolging folging = new Fjernfolging(
+                    tjener, felles.framdrift(), tjener.bilde(kjoring).steg());
+            tjener.publiser(kjoring);
+            folging.tilPublisert(kjoring);
+            felles.skriv("Kjøringen " + kjoring.kjoring() + " er publisert: " + kjoring.mappe());
+            return Utgangskode.FERDIG;
+        }
         Omgivelser omgivelser = felles.omgivelser();
         try (Program program = Program.forKjoring(omgivelser)) {
             Kjoring kjoring = valg.finn(program.kjoringer());

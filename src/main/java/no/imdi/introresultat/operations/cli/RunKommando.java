@@ -1,15 +1,21 @@
 package no.imdi.introresultat.operations.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Oppdrag;
+import no.imdi.introresultat.operations.api.Kjoringslinje;
+import no.imdi.introresultat.operations.api.Oppdrag.Start;
 import no.imdi.introresultat.rules.Kjoringstype;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code run}: the whole job. */
@@ -35,14 +41,25 @@ final class RunKommando implements Callable<Integer> {
     @Option(
             names = "--extract",
             paramLabel = "STI",
-            description = "Mappe eller zip-fil med uttrekket (standard: NIR-databasen som er satt opp).")
+            description =
+                    "Mappe eller zip-fil med uttrekket (standard: NIR-databasen som er satt opp). Med --server: stien i"
+                            + " tjenerens hjemmemappe.")
     private Path uttrekk;
 
     @Mixin
     private Fellesvalg.Utvalg ut;
 
+    @Mixin
+    private Tjenervalg fjern;
+
+    @Spec
+    private CommandSpec kommando;
+
     @Override
     public Integer call() {
+        if (fjern.valgt()) {
+            return fjernt();
+        }
         Omgivelser omgivelser = felles.omgivelser();
         Path utmappe = ut.ut(omgivelser);
         try (Program program = Program.forKjoring(omgivelser)) {
@@ -51,6 +68,23 @@ final class RunKommando implements Callable<Integer> {
             felles.skriv("Kjøringen " + kjoring.fulltNavn() + " er ferdig: " + kjoring.mappe());
             return Utgangskode.FERDIG;
         }
+    }
+
+    /** Starts it on the server and follows it there; one who stops following stops nothing. */
+    private int fjernt() {
+        if (ut.valgt()) {
+            throw new ParameterException(
+                    kommando.commandLine(), "Valget --out kan ikke brukes med --server: tjeneren har sin egen mappe.");
+        }
+        Fjerntjener tjener = fjern.tjener(felles);
+        Kjoringslinje kjoring = tjener.start(new Start(
+                aar,
+                type.ord(),
+                uttrekk == null ? Kjoring.NIR : uttrekk.toString().replace('\\', '/')));
+        felles.skriv("Kjøringen " + kjoring.kjoring() + " er i gang på tjeneren.");
+        Kjoringslinje ferdig = new Fjernfolging(tjener, felles.framdrift(), List.of()).tilFerdig(kjoring);
+        felles.skriv("Kjøringen " + ferdig.kjoring() + " er ferdig: " + ferdig.mappe());
+        return Utgangskode.FERDIG;
     }
 
     /** {@code preliminary} or {@code final}. */

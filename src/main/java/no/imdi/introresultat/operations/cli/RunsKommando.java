@@ -3,8 +3,8 @@ package no.imdi.introresultat.operations.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Levetid;
+import no.imdi.introresultat.operations.api.Kjoringslinje;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,28 +16,40 @@ final class RunsKommando implements Callable<Integer> {
     @Mixin
     private Fellesvalg felles;
 
+    @Mixin
+    private Tjenervalg fjern;
+
     @Override
     public Integer call() {
-        try (Program program = Program.forOppslag(felles.omgivelser())) {
-            List<Kjoring> alle = program.kjoringer().alle();
-            if (alle.isEmpty()) {
-                felles.skriv("Ingen kjøringer ennå.");
-                return Utgangskode.FERDIG;
-            }
-            Levetid levetid = program.levetid();
-            felles.skriv(String.format(Locale.ROOT, FORM, "kjøring", "status", "startet", "avsluttet", "av", "mappe"));
-            for (Kjoring kjoring : alle) {
-                felles.skriv(String.format(
-                        Locale.ROOT,
-                        FORM,
-                        kjoring.fulltNavn(),
-                        Kjoringstekst.status(kjoring, levetid),
-                        Kjoringstekst.klokke(kjoring.startet()),
-                        Kjoringstekst.klokke(kjoring.avsluttet()),
-                        kjoring.startetAv(),
-                        kjoring.mappe()));
-            }
+        if (fjern.valgt()) {
+            vis(fjern.tjener(felles).kjoringer());
             return Utgangskode.FERDIG;
+        }
+        try (Program program = Program.forOppslag(felles.omgivelser())) {
+            Levetid levetid = program.levetid();
+            vis(program.kjoringer().alle().stream()
+                    .map(kjoring -> Kjoringstekst.linje(kjoring, levetid))
+                    .toList());
+            return Utgangskode.FERDIG;
+        }
+    }
+
+    private void vis(List<Kjoringslinje> alle) {
+        if (alle.isEmpty()) {
+            felles.skriv("Ingen kjøringer ennå.");
+            return;
+        }
+        felles.skriv(String.format(Locale.ROOT, FORM, "kjøring", "status", "startet", "avsluttet", "av", "mappe"));
+        for (Kjoringslinje kjoring : alle) {
+            felles.skriv(String.format(
+                    Locale.ROOT,
+                    FORM,
+                    kjoring.kjoring(),
+                    Kjoringstekst.ord(kjoring.status()),
+                    Kjoringstekst.klokke(kjoring.startet()),
+                    Kjoringstekst.klokke(kjoring.avsluttet()),
+                    kjoring.startetAv(),
+                    kjoring.mappe()));
         }
     }
 }

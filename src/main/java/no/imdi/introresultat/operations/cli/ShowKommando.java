@@ -2,9 +2,8 @@ package no.imdi.introresultat.operations.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import no.imdi.introresultat.job.Godkjenning;
-import no.imdi.introresultat.job.Kjoring;
-import no.imdi.introresultat.job.Kjoringsinnsyn;
+import no.imdi.introresultat.operations.api.Kjoringsbilde;
+import no.imdi.introresultat.operations.api.Kjoringslinje;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,37 +16,53 @@ final class ShowKommando implements Callable<Integer> {
     @Mixin
     private Kjoringsvalg valg;
 
+    @Mixin
+    private Tjenervalg fjern;
+
     @Override
     public Integer call() {
-        try (Program program = Program.forOppslag(felles.omgivelser())) {
-            Kjoring kjoring = valg.finn(program.kjoringer());
-            linje("kjøring", kjoring.fulltNavn());
-            linje("status", Kjoringstekst.status(kjoring, program.levetid()));
-            linje("startet", Kjoringstekst.klokke(kjoring.startet()) + " av " + kjoring.startetAv());
-            linje("avsluttet", Kjoringstekst.klokke(kjoring.avsluttet()));
-            linje("uttrekk", kjoring.uttrekk());
-            linje("mappe", kjoring.mappe().toString());
-            if (kjoring.melding() != null) {
-                linje("melding", kjoring.melding());
-            }
-            for (Godkjenning godkjenning : program.godkjenninger().gjeldende(kjoring)) {
-                linje("godkjent", Kjoringstekst.klokke(godkjenning.tid()) + " av " + godkjenning.hvem());
-            }
-            program.godkjenninger().publisert(kjoring).ifPresent(tid -> linje("publisert", Kjoringstekst.klokke(tid)));
-            Kjoringsinnsyn innsyn = new Kjoringsinnsyn(program.jdbc());
-            felles.skriv("");
-            felles.skriv("Steg:");
-            innsyn.steg(kjoring)
-                    .forEach(steg -> felles.skriv(String.format(
-                            Locale.ROOT, "  %-16s %-10s %7.1f s", steg.navn(), steg.status(), steg.sekunder())));
-            felles.skriv("");
-            felles.skriv("Regnskap:");
-            innsyn.regnskap(kjoring).forEach(this::post);
-            felles.skriv("");
-            felles.skriv("Avvik:");
-            innsyn.funn(kjoring).forEach(funn -> post(funn.alvorlighet() + " " + funn.kode(), funn.antall()));
+        if (fjern.valgt()) {
+            Fjerntjener tjener = fjern.tjener(felles);
+            vis(tjener.bilde(tjener.finn(valg)));
             return Utgangskode.FERDIG;
         }
+        try (Program program = Program.forOppslag(felles.omgivelser())) {
+            vis(Kjoringstekst.bilde(valg.finn(program.kjoringer()), program));
+            return Utgangskode.FERDIG;
+        }
+    }
+
+    private void vis(Kjoringsbilde bilde) {
+        Kjoringslinje kjoring = bilde.kjoring();
+        linje("kjøring", kjoring.kjoring());
+        linje("status", Kjoringstekst.ord(kjoring.status()));
+        linje("startet", Kjoringstekst.klokke(kjoring.startet()) + " av " + kjoring.startetAv());
+        linje("avsluttet", Kjoringstekst.klokke(kjoring.avsluttet()));
+        linje("uttrekk", bilde.uttrekk());
+        linje("mappe", kjoring.mappe());
+        if (bilde.manifest() != null) {
+            linje("manifest", bilde.manifest());
+        }
+        if (bilde.melding() != null) {
+            linje("melding", bilde.melding());
+        }
+        bilde.godkjenning()
+                .gjeldende()
+                .forEach(en -> linje("godkjent", Kjoringstekst.klokke(en.tid()) + " av " + en.hvem()));
+        if (bilde.godkjenning().publisert() != null) {
+            linje("publisert", Kjoringstekst.klokke(bilde.godkjenning().publisert()));
+        }
+        felles.skriv("");
+        felles.skriv("Steg:");
+        bilde.steg()
+                .forEach(steg -> felles.skriv(String.format(
+                        Locale.ROOT, "  %-16s %-10s %7.1f s", steg.navn(), steg.status(), steg.sekunder())));
+        felles.skriv("");
+        felles.skriv("Regnskap:");
+        bilde.regnskap().forEach(this::post);
+        felles.skriv("");
+        felles.skriv("Avvik:");
+        bilde.funn().forEach(funn -> post(funn.alvorlighet() + " " + funn.kode(), funn.antall()));
     }
 
     private void post(String navn, long antall) {

@@ -15,8 +15,15 @@ final class StopKommando implements Callable<Integer> {
     @Mixin
     private Kjoringsvalg valg;
 
+    @Mixin
+    private Tjenervalg fjern;
+
     @Override
     public Integer call() {
+        if (fjern.valgt()) {
+            Fjerntjener tjener = fjern.tjener(felles);
+            return stoppet(tjener.stopp(tjener.finn(valg)).kjoring());
+        }
         try (Program program = Program.forOppslag(felles.omgivelser())) {
             Kjoring kjoring = valg.finn(program.kjoringer());
             try {
@@ -24,10 +31,13 @@ final class StopKommando implements Callable<Integer> {
             } catch (FailedException brutt) {
                 krevStoppet(kjoring, brutt);
             }
-            felles.skriv("Kjøringen " + kjoring.fulltNavn() + " har stoppet; fortsett den med «restart "
-                    + kjoring.fulltNavn() + "».");
-            return Utgangskode.FERDIG;
+            return stoppet(kjoring.fulltNavn());
         }
+    }
+
+    private int stoppet(String fulltNavn) {
+        felles.skriv("Kjøringen " + fulltNavn + " har stoppet; fortsett den med «restart " + fulltNavn + "».");
+        return Utgangskode.FERDIG;
     }
 
     /** A run that has the embedded database to itself takes it along when it stops. */

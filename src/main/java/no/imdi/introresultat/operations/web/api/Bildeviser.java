@@ -3,6 +3,7 @@ package no.imdi.introresultat.operations.web.api;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.job.Godkjenninger;
 import no.imdi.introresultat.job.Kjoring;
@@ -13,6 +14,8 @@ import no.imdi.introresultat.operations.api.Kjoringslinje;
 import no.imdi.introresultat.operations.web.handling.Starter;
 import no.imdi.introresultat.operations.web.lesing.Kjoringsoppslag;
 import no.imdi.introresultat.operations.web.lesing.Stegoversikt;
+import no.imdi.introresultat.register.FailedException;
+import no.imdi.introresultat.register.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -54,7 +57,7 @@ class Bildeviser {
         return oppslag.alle().stream()
                 .filter(kjoring -> kjoring.aar() == aar && kjoring.navn().equals(navn))
                 .findFirst()
-                .orElseThrow(() -> starter.grunn(aar + "/" + navn)
+                .orElseThrow(() -> starter.grunn(Starter.Slag.KJORING, aar + "/" + navn)
                         .map(grunn -> new ResponseStatusException(HttpStatus.GONE, grunn.getMessage()))
                         .orElseGet(() -> new ResponseStatusException(
                                 HttpStatus.NOT_FOUND,
@@ -92,9 +95,10 @@ class Bildeviser {
     }
 
     Kjoringsbilde.Godkjenningsstand godkjenning(Kjoring kjoring) {
-        boolean publiseres = godkjenninger.begynt(kjoring)
-                && godkjenninger.publisert(kjoring).isEmpty()
-                && levetid.publiseres(kjoring.aar());
+        boolean publiseres = starter.paagar(Starter.Slag.PUBLISERING, kjoring.fulltNavn())
+                || godkjenninger.begynt(kjoring) && levetid.publiseres(kjoring.aar());
+        Optional<RuntimeException> grunn =
+                publiseres ? Optional.empty() : starter.grunn(Starter.Slag.PUBLISERING, kjoring.fulltNavn());
         List<Kjoringsbilde.Godkjenning> gjeldende = godkjenninger.gjeldende(kjoring).stream()
                 .map(en -> new Kjoringsbilde.Godkjenning(en.hvem(), en.tid(), en.merknad()))
                 .toList();
@@ -104,7 +108,12 @@ class Bildeviser {
                 godkjenninger.manglende(kjoring),
                 publiseres,
                 godkjenninger.publisert(kjoring).orElse(null),
-                starter.grunn(kjoring.fulltNavn()).map(Throwable::getMessage).orElse(null));
+                grunn.filter(RefusedException.class::isInstance)
+                        .map(Throwable::getMessage)
+                        .orElse(null),
+                grunn.filter(FailedException.class::isInstance)
+                        .map(Throwable::getMessage)
+                        .orElse(null));
     }
 
     private String fraHjemmemappen(Path sti) {

@@ -99,6 +99,7 @@ public class Oppdragsbestilling {
         Path sti = uttrekk.equals(Kjoring.NIR) ? null : hjem.resolve(uttrekk);
         long siste = kjoringer.alle().stream().mapToLong(Kjoring::id).max().orElse(0);
         return starter.sett(
+                Starter.Slag.KJORING,
                 () -> tjeneste.start(new Oppdrag(aar, type, sti, ut(), hvem), Framdrift.TAUS),
                 () -> kjoringer.lopende(aar, type).stream()
                         .filter(kjoring -> kjoring.id() > siste)
@@ -108,6 +109,7 @@ public class Oppdragsbestilling {
     /** Goes on with a run that failed, was stopped or died, and returns it when it has begun. */
     public Kjoring fortsett(Kjoring kjoring, Aktor hvem) {
         return starter.sett(
+                Starter.Slag.KJORING,
                 () -> tjeneste.restart(kjoring, hvem, Framdrift.TAUS),
                 () -> Optional.of(kjoringer.hent(kjoring.id()))
                         .filter(naa -> naa.avsluttet() == null && naa.status() != kjoring.status()));

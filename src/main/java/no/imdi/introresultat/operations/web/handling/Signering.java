@@ -77,6 +77,7 @@ public class Signering {
     /** Publishes, or goes on with it; returns when it has begun. */
     public void publiser(Kjoring kjoring, Aktor hvem) {
         starter.sett(
+                Starter.Slag.PUBLISERING,
                 () -> publisering.publiser(kjoring, hvem, Framdrift.TAUS),
                 () -> Optional.of(kjoring).filter(godkjenninger::begynt));
     }

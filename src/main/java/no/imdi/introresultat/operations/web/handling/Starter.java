@@ -27,6 +27,7 @@ public class Starter {
     private static final int HUSKES = 100;
     private static final long LENGST_MILLISEKUNDER = 20_000;
     private static final long MELLOM_MILLISEKUNDER = 50;
+    private static final long SNART_MILLISEKUNDER = 3000;
 
     private final ExecutorService arbeidere =
             Executors.newCachedThreadPool(arbeid -> new Thread(arbeid, "konsoll-arbeid"));
@@ -38,14 +39,23 @@ public class Starter {
         }
     });
 
+    /** What there is to do with a run. */
+    public enum Slag {
+        /** Starting it, or going on with it. */
+        KJORING,
+        /** Publishing it, or going on with that. */
+        PUBLISERING
+    }
+
     /**
      * Sets work on a run going and returns the run when one can see that it has begun, or the work's result when it is done before.
      *
+     * @param slag what kind of work it is
      * @param arbeid what is to be done
      * @param begynt the run, once it has begun; empty until then
      * @throws RuntimeException what the work threw, when it never began
      */
-    public Kjoring sett(Callable<Kjoring> arbeid, Supplier<Optional<Kjoring>> begynt) {
+    public Kjoring sett(Slag slag, Callable<Kjoring> arbeid, Supplier<Optional<Kjoring>> begynt) {
         Future<Kjoring> lopende = arbeidere.submit(() -> utfor(arbeid));
         long frist = System.currentTimeMillis() + LENGST_MILLISEKUNDER;
         while (System.currentTimeMillis() < frist) {
@@ -54,7 +64,7 @@ public class Starter {
             }
             Optional<Kjoring> synlig = begynt.get();
             if (synlig.isPresent()) {
-                satt.put(synlig.get().fulltNavn(), lopende);
+                satt.put(nokkel(slag, synlig.get().fulltNavn()), lopende);
                 return synlig.get();
             }
             vent();
@@ -63,15 +73,15 @@ public class Starter {
     }
 
     /**
-     * Why the last work on a run that this process began did not come to its end. A run that is refused after it has begun is gone
+     * Why the last work of a kind on a run that this process began did not come to its end. A run that is refused after it has begun is gone
      * from the database, and a publication that is refused leaves it as it was: only this tells.
      *
      * @param fulltNavn the run's name with its year
-     * @return empty when it goes on, went well, was begun elsewhere or is forgotten
+     * @return empty when it went well, was begun elsewhere or is forgotten, or goes on for some seconds yet
      */
-    public Optional<RuntimeException> grunn(String fulltNavn) {
-        Future<Kjoring> arbeid = satt.get(fulltNavn);
-        if (arbeid == null || !arbeid.isDone()) {
+    public Optional<RuntimeException> grunn(Slag slag, String fulltNavn) {
+        Future<Kjoring> arbeid = satt.get(nokkel(slag, fulltNavn));
+        if (arbeid == null || !blirFerdig(arbeid)) {
             return Optional.empty();
         }
         try {
@@ -82,6 +92,25 @@ public class Starter {
         } catch (RuntimeException feil) {
             return Optional.of(new FailedException("En uventet feil stoppet arbeidet; se loggen på tjeneren.", feil));
         }
+    }
+
+    /** Whether work of a kind on a run that this process began goes on. */
+    public boolean paagar(Slag slag, String fulltNavn) {
+        Future<Kjoring> arbeid = satt.get(nokkel(slag, fulltNavn));
+        return arbeid != null && !arbeid.isDone();
+    }
+
+    /** What the work leaves is gone from the database a little before the work itself has ended. */
+    private static boolean blirFerdig(Future<Kjoring> arbeid) {
+        long frist = System.currentTimeMillis() + SNART_MILLISEKUNDER;
+        while (!arbeid.isDone() && System.currentTimeMillis() < frist) {
+            vent();
+        }
+        return arbeid.isDone();
+    }
+
+    private static String nokkel(Slag slag, String fulltNavn) {
+        return slag + " " + fulltNavn;
     }
 
     /** Whoever looks at the run sees how it ended; the log has the sentence too. */

@@ -48,7 +48,7 @@ public class Stegoversikt {
      * @param navn its name
      * @param status {@code ferdig}, {@code feilet}, {@code stoppet} or {@code startet}
      * @param sekunder how long it has taken
-     * @param rader rows done; null when it does not count them, or has ended
+     * @param rader rows done; null when it does not count them
      * @param av rows there are in all; null when unknown
      * @param sekunderIgjen how long it will take yet; null when nobody can tell
      */
@@ -69,7 +69,13 @@ public class Stegoversikt {
                         stand.rader() == 0 ? null : stand.rader(),
                         stand.av() == 0 ? null : stand.av(),
                         stand.igjen(naa).map(Duration::toSeconds).orElse(null)))
-                .orElseGet(() -> new Stegtall(steg.navn(), steg.status(), steg.sekunder(), null, null, null));
+                .orElseGet(() -> new Stegtall(
+                        steg.navn(),
+                        steg.status(),
+                        steg.sekunder(),
+                        steg.rader() == 0 ? null : steg.rader(),
+                        null,
+                        null));
     }
 
     private Optional<Framdriftstavle.Stand> lopende(Kjoringsinnsyn.Stegtilstand steg, Kjoring kjoring) {
