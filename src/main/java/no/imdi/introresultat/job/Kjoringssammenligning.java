@@ -48,6 +48,16 @@ public final class Kjoringssammenligning {
      * @throws RefusedException when they cannot be compared
      */
     public Endringsarbeidsbok sammenlign(Kjoring da, Kjoring naa, Aktor hvem) {
+        sporr(da, naa, hvem);
+        return mellom(da, naa);
+    }
+
+    /**
+     * Writes in the trail that someone asks for two finished runs.
+     *
+     * @throws RefusedException when they cannot be compared
+     */
+    public void sporr(Kjoring da, Kjoring naa, Aktor hvem) {
         if (da.aar() != naa.aar()) {
             throw new RefusedException("Kjøringene " + da.fulltNavn() + " og " + naa.fulltNavn()
                     + " er ikke for samme år; velg to fra ett år. Utviklingen fra år til år står i arbeidsbøkene.");
@@ -58,8 +68,7 @@ public final class Kjoringssammenligning {
                         + " er ikke ferdig, eller uttrekket den bygger på, er slettet; velg en annen.");
             }
         }
-        Kjoringsgrunnlag grunnlag = new Grunnlagsleser(ressurser).les(naa.aar());
-        LocalDate strukturdato = grunnlag.oppsett().strukturdato();
+        LocalDate strukturdato = grunnlag(naa).oppsett().strukturdato();
         for (Kjoring en : List.of(da, naa)) {
             if (!strukturdato.equals(en.strukturdato())) {
                 throw new RefusedException(
@@ -68,7 +77,15 @@ public final class Kjoringssammenligning {
             }
         }
         new Spor(jdbc).skriv(hvem, Handling.SAMMENLIGN, naa, da.fulltNavn(), Svar.GITT);
-        return mellom(da, naa, grunnlag);
+    }
+
+    /** Two runs that can be compared, as one has {@linkplain #sporr asked} before. */
+    public Endringsarbeidsbok mellom(Kjoring da, Kjoring naa) {
+        return mellom(da, naa, grunnlag(naa));
+    }
+
+    private Kjoringsgrunnlag grunnlag(Kjoring kjoring) {
+        return new Grunnlagsleser(ressurser).les(kjoring.aar());
     }
 
     /** Two runs counted in the same municipalities. */

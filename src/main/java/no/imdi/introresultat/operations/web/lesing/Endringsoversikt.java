@@ -1,5 +1,7 @@
 package no.imdi.introresultat.operations.web.lesing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,14 @@ import org.springframework.stereotype.Component;
 /** What changed from one run of a year to another, per municipality, and why. */
 @Component
 public class Endringsoversikt {
+    private static final int HUSKES = 8;
+
     private final Kjoringssammenligning sammenligning;
+    /** Of finished runs, which never change. */
+    private final Cache<Par, Endring> husket =
+            Caffeine.newBuilder().maximumSize(HUSKES).build();
+
+    private record Par(long da, long naa) {}
 
     Endringsoversikt(Kjoringssammenligning sammenligning) {
         this.sammenligning = sammenligning;
@@ -50,7 +59,12 @@ public class Endringsoversikt {
 
     /** Compares; the question is in the trail. */
     public Endring mellom(Kjoring da, Kjoring naa, Aktor hvem) {
-        Kjoringsendring endring = sammenligning.sammenlign(da, naa, hvem).endring();
+        sammenligning.sporr(da, naa, hvem);
+        return husket.get(new Par(da.id(), naa.id()), nytt -> mellom(da, naa));
+    }
+
+    private Endring mellom(Kjoring da, Kjoring naa) {
+        Kjoringsendring endring = sammenligning.mellom(da, naa).endring();
         Resultattall tall = endring.naa().tall();
         List<Linje> kommuner = tall.inndeling().regioner(Niva.KOMMUNE).stream()
                 .map(region -> linje(endring, region, endring.grunner(region.nummer())))

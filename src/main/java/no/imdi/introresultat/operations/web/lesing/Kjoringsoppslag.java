@@ -1,8 +1,8 @@
 package no.imdi.introresultat.operations.web.lesing;
 
-import java.util.Collections;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +35,8 @@ public class Kjoringsoppslag {
     private final Levetid levetid;
     private final JdbcClient jdbc;
 
-    private final Map<Long, Kjoringstall.Bilde> husket =
-            Collections.synchronizedMap(new LinkedHashMap<>(HUSKES, 1, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Long, Kjoringstall.Bilde> eldste) {
-                    return size() > HUSKES;
-                }
-            });
+    private final Cache<Long, Kjoringstall.Bilde> husket =
+            Caffeine.newBuilder().maximumSize(HUSKES).build();
 
     Kjoringsoppslag(
             Kjoringer kjoringer, Kjoringstall tall, Godkjenninger godkjenninger, Levetid levetid, JdbcClient jdbc) {
@@ -104,13 +99,7 @@ public class Kjoringsoppslag {
 
     /** A finished run's numbers. */
     public Kjoringstall.Bilde tall(Kjoring kjoring) {
-        Kjoringstall.Bilde kjent = kjoring.uttrekkId() == null ? null : husket.get(kjoring.id());
-        if (kjent != null) {
-            return kjent;
-        }
-        Kjoringstall.Bilde talt = tall.av(kjoring);
-        husket.put(kjoring.id(), talt);
-        return talt;
+        return kjoring.uttrekkId() == null ? tall.av(kjoring) : husket.get(kjoring.id(), ny -> tall.av(kjoring));
     }
 
     /** Whether the run lives; one that says it runs and does not, is dead. */

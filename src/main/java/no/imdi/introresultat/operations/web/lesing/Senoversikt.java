@@ -1,5 +1,7 @@
 package no.imdi.introresultat.operations.web.lesing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,9 +24,14 @@ import org.springframework.stereotype.Component;
 /** What came too late, and what it would have changed. */
 @Component
 public class Senoversikt {
+    private static final int HUSKES = 4;
+
     private final JdbcClient jdbc;
     private final Ressurser ressurser;
     private final Kjoringsoppslag oppslag;
+    /** Of finished runs, which never change. */
+    private final Cache<Long, Konsekvens> konsekvenser =
+            Caffeine.newBuilder().maximumSize(HUSKES).build();
 
     Senoversikt(JdbcClient jdbc, Ressurser ressurser, Kjoringsoppslag oppslag) {
         this.jdbc = jdbc;
@@ -57,7 +64,7 @@ public class Senoversikt {
         }
         Tallvisning vist = new Tallvisning(oppslag.tall(kjoring), alleTall);
         Konsekvens konsekvens = alleTall && kjoring.type() == Kjoringstype.ENDELIG
-                ? Fristkonsekvens.av(jdbc, ressurser, kjoring)
+                ? konsekvenser.get(kjoring.id(), ny -> Fristkonsekvens.av(jdbc, ressurser, kjoring))
                 : null;
         List<Kommune> kommuner = new ArrayList<>();
         for (Region region : oppslag.tall(kjoring).tall().inndeling().regioner(Niva.KOMMUNE)) {

@@ -1,5 +1,7 @@
 package no.imdi.introresultat.operations.web.lesing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,20 @@ import org.springframework.stereotype.Component;
 /** Which numbers a run hides from everyone outside, and why. */
 @Component
 public class Skjultoversikt {
+    private static final int HUSKES = 4;
+
+    private static final Comparator<Skjultcelle> REKKEFOLGE = Comparator.comparing(
+            Skjultcelle::celle,
+            Comparator.comparing(Cellenokkel::niva)
+                    .thenComparing(Cellenokkel::region)
+                    .thenComparing(Cellenokkel::tabell)
+                    .thenComparing(Cellenokkel::kategori)
+                    .thenComparing(Cellenokkel::kjonn));
+
     private final Kjoringsoppslag oppslag;
+    /** Of finished runs, which never change. */
+    private final Cache<Long, List<Skjultcelle>> husket =
+            Caffeine.newBuilder().maximumSize(HUSKES).build();
 
     Skjultoversikt(Kjoringsoppslag oppslag) {
         this.oppslag = oppslag;
@@ -53,7 +68,7 @@ public class Skjultoversikt {
             bilde.tall().inndeling().regioner(niva).forEach(en -> regioner.put(niva + en.nummer(), en));
         }
         String sokt = region.toLowerCase(Locale.ROOT).strip();
-        return bilde.skjulte().values().stream()
+        return sorterte(kjoring, bilde).stream()
                 .filter(skjult -> {
                     Region her =
                             regioner.get(skjult.celle().niva() + skjult.celle().region());
@@ -61,13 +76,6 @@ public class Skjultoversikt {
                             && (her.nummer().startsWith(sokt)
                                     || her.navn().toLowerCase(Locale.ROOT).startsWith(sokt));
                 })
-                .sorted(Comparator.comparing(
-                        Skjultcelle::celle,
-                        Comparator.comparing(Cellenokkel::niva)
-                                .thenComparing(Cellenokkel::region)
-                                .thenComparing(Cellenokkel::tabell)
-                                .thenComparing(Cellenokkel::kategori)
-                                .thenComparing(Cellenokkel::kjonn)))
                 .skip(fra)
                 .limit(antall)
                 .map(skjult -> celle(
@@ -76,6 +84,12 @@ public class Skjultoversikt {
                         regioner.get(skjult.celle().niva() + skjult.celle().region()),
                         alleTall))
                 .toList();
+    }
+
+    private List<Skjultcelle> sorterte(Kjoring kjoring, Kjoringstall.Bilde bilde) {
+        return husket.get(
+                kjoring.id(),
+                ny -> bilde.skjulte().values().stream().sorted(REKKEFOLGE).toList());
     }
 
     private static Celle celle(Skjultcelle skjult, Kjoringstall.Bilde bilde, Region region, boolean alleTall) {
