@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.Midlertidigmappe;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.publication.Manifest;
@@ -18,6 +19,7 @@ import no.imdi.introresultat.rules.Provehjem;
 import org.junit.jupiter.api.Test;
 
 /** A whole year on a clock of its own, from 6 January to publication, with nobody at the keyboard. */
+@Langtest
 class AarsovelseTest {
     private static final Path HJEM = Midlertidigmappe.ny("ovelse");
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.Verktoy;
 import no.imdi.introresultat.job.RunLock;
@@ -16,6 +17,7 @@ import no.imdi.introresultat.rules.Kjoringstype;
 import org.junit.jupiter.api.Test;
 
 /** Runs in processes of their own: killed, stopped, disturbed, in other places of the world. */
+@Langtest
 class DreptKjoringTest {
     /** Points within steps, and steps that have done their work when nobody has written it down yet. */
     private static final List<String> PUNKTER = List.of(

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.TestDatabase;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What those who watch over {@code serve} see of it. */
+@Langtest
 class OvervaakingTest {
     private static final Pattern SKREVET = Pattern.compile("(Konsollen|Helse og målinger) er på (http\\S+)");
 

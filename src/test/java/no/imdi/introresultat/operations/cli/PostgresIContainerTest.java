@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.Verktoy;
 import no.imdi.introresultat.operations.database.DatabaseAddress;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /** The oldest PostgreSQL that is supported, in a container: migrations, freeze, seal and a whole run. */
+@Langtest
 class PostgresIContainerTest {
     private static final String BILDE = "introresultat/postgres:15";
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.Todeltdatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The program as a role that owns nothing, on a database that another role owns and migrates. */
+@Langtest
 class RollerIKjoringTest {
     private static final Todeltdatabase DATABASE = Todeltdatabase.ny();
     private static final Konsoll KONSOLL = Referansekjoring.nyKonsoll("roller", DATABASE.kjoring());

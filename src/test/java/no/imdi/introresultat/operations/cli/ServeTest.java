@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.Midlertidigmappe;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.Todeltdatabase;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The program that keeps the dates, in processes of its own: killed, told to end, and two on one database. */
+@Langtest
 class ServeTest {
     private static final int SEKUNDER_TIL = 12;
     private static final int DATOER = 54;

@@ -15,11 +15,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.Verktoy;
 import no.imdi.introresultat.register.FailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Langtest
 class EmbeddedPostgresServerTest {
     private static final List<String> AS_NOBODY =
             List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "env", "HOME=/");

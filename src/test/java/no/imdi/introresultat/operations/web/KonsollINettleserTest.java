@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.operations.cli.Konsolltjener;
 import org.junit.jupiter.api.Test;
 
 /** The console as people see and use it, in a real browser. */
+@Langtest
 class KonsollINettleserTest {
     private static final String ROT = "/kjoringer/" + Konsolltjener.ENDELIG;
     private static final LocatorAssertions.IsVisibleOptions LENGE =
