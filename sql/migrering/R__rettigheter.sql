@@ -29,7 +29,7 @@ begin
         'insert, update, delete on all tables in schema batch',
         'insert, update, delete on all tables in schema plan',
         'usage on all sequences in schema batch',
-        'insert on operasjon.spor',
+        'insert on operasjon.spor, operasjon.dispensasjon, operasjon.dispensasjonsavgjorelse',
         'insert, update on operasjon.utboks',
         'insert, update, delete on operasjon.bruker, operasjon.paalogging',
         'insert on register.uttrekk, register.uttrekk_fil',

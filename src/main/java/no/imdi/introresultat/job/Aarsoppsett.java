@@ -9,6 +9,8 @@ import no.imdi.introresultat.disclosure.Prikkeregler;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.publication.Utgave;
+import no.imdi.introresultat.register.RefusedException;
+import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Registreringsfrist;
 import no.imdi.introresultat.rules.kontroll.Kontrolloppsett;
@@ -53,7 +55,7 @@ public record Aarsoppsett(
     /**
      * The settings of a year: from its file, or the contract's defaults where it has none.
      *
-     * @throws no.imdi.introresultat.register.RefusedException when something in the file is wrong, by line and key
+     * @throws RefusedException when something in the file is wrong, by line and key
      */
     public static Aarsoppsett les(Ressurser ressurser, int aar) {
         String fil = fil(aar);
@@ -62,6 +64,51 @@ public record Aarsoppsett(
                 .map(innhold -> new AarsoppsettLeser(new KodeverkLeser(ressurser).les(), Kontrollfinner.finn())
                         .les(aar, fil, innhold))
                 .orElseGet(() -> standard(aar));
+    }
+
+    /**
+     * The same with dispensations of the console after the file's.
+     *
+     * @throws RefusedException also when one of them does not go with the file
+     */
+    static Aarsoppsett les(Ressurser ressurser, int aar, List<Dispensasjonssoknad> fraKonsollen) {
+        Aarsoppsett fil = les(ressurser, aar);
+        if (fraKonsollen.isEmpty()) {
+            return fil;
+        }
+        Dispensasjonsregler regler = regler(ressurser, fil);
+        fraKonsollen.forEach(soknad -> regler.krev(
+                soknad.innhold(),
+                (nokkel, hva) -> new RefusedException("Dispensasjon " + soknad.id()
+                        + " i konsollen går ikke sammen med " + fil(aar) + ": " + nokkel + ": " + hva + ".")));
+        return fil.med(fraKonsollen.stream().map(Dispensasjonssoknad::innhold).toList());
+    }
+
+    /** The rules for one more dispensation of the year, where these settings' own have been taken. */
+    static Dispensasjonsregler regler(Ressurser ressurser, Aarsoppsett oppsett) {
+        Dispensasjonsregler regler = new Dispensasjonsregler(
+                new KodeverkLeser(ressurser).les(),
+                oppsett.resultataar(),
+                oppsett.frist().dato());
+        oppsett.frist()
+                .dispensasjoner()
+                .forEach(dispensasjon ->
+                        regler.krev(dispensasjon, (nokkel, hva) -> new RefusedException(nokkel + ": " + hva + ".")));
+        return regler;
+    }
+
+    private Aarsoppsett med(List<Dispensasjon> flere) {
+        return new Aarsoppsett(
+                resultataar,
+                frist.med(flere),
+                strukturdato,
+                maksProgramtid,
+                prikkeregler,
+                maksAvvisteRader,
+                nasjonaltMaal,
+                utgaver,
+                kontroller,
+                standard);
     }
 
     static String fil(int aar) {

@@ -57,7 +57,7 @@ final class AarsoppsettLeser {
     private Registreringsfrist frist(int aar, Yamlfelt felt, Registreringsfrist standard) {
         LocalDate frist = felt.dato(Aarsnokkel.FRIST.navn(), standard.dato());
         LocalDate forste = LocalDate.of(aar, 12, 31);
-        LocalDate siste = forste.plusYears(1);
+        LocalDate siste = Dispensasjonsregler.sisteFrist(aar);
         if (frist.isBefore(forste) || frist.isAfter(siste)) {
             throw felt.avvist(Aarsnokkel.FRIST.navn(), frist + " er ikke fra " + forste + " til " + siste);
         }
@@ -70,7 +70,8 @@ final class AarsoppsettLeser {
                 frist,
                 opprinnelig,
                 begrunnelse,
-                new Dispensasjonsleser(kodeverk, frist, siste).les(felt.liste(Aarsnokkel.DISPENSASJONER.navn())));
+                new Dispensasjonsleser(new Dispensasjonsregler(kodeverk, aar, frist))
+                        .les(felt.liste(Aarsnokkel.DISPENSASJONER.navn())));
     }
 
     private static Period maksProgramtid(Yamlfelt felt, Period standard) {

@@ -9,6 +9,7 @@ import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.register.Deltakermappe;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.RefusedException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads afterwards what a finished run went by: its settings, and the participants as it read them itself. */
 final class Etterlesing {
@@ -36,7 +37,8 @@ final class Etterlesing {
             throw new RefusedException("Det frosne uttrekket til kjøringen " + kjoring.fulltNavn()
                     + " er slettet, så registreringene bak tallene kan ikke lenger leses.");
         }
-        Kjoringsgrunnlag grunnlag = new Grunnlagsleser(ressurser).les(kjoring.aar());
+        Kjoringsgrunnlag grunnlag = new Grunnlagsleser(ressurser)
+                .les(kjoring.aar(), new Dispensasjonsarkiv(JdbcClient.create(dataSource)).til(kjoring));
         if (!grunnlag.sha256().equals(kjoring.konfigurasjonSha256())) {
             throw new RefusedException("Oppsettet eller kodelistene for " + kjoring.aar()
                     + " er endret siden kjøringen " + kjoring.fulltNavn()

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.imdi.introresultat.extract.Kodelistefil;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
@@ -18,6 +20,7 @@ import no.imdi.introresultat.register.Avslutningsaarsak;
 import no.imdi.introresultat.register.Kodeverk;
 import no.imdi.introresultat.register.RefusedException;
 import no.imdi.introresultat.register.Sprak;
+import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.statistics.Kategori;
 import no.imdi.introresultat.statistics.Tabell;
 
@@ -45,12 +48,23 @@ final class Grunnlagsleser {
         this.ressurser = ressurser;
     }
 
+    /** By the year's file alone: for what asks for no deadline. */
     Kjoringsgrunnlag les(int aar) {
-        Aarsoppsett oppsett = Aarsoppsett.les(ressurser, aar);
+        return les(aar, List.of());
+    }
+
+    /**
+     * What a run goes by.
+     *
+     * @param fraKonsollen the dispensations of the console that it is started with
+     */
+    Kjoringsgrunnlag les(int aar, List<Dispensasjonssoknad> fraKonsollen) {
+        Aarsoppsett oppsett = Aarsoppsett.les(ressurser, aar, fraKonsollen);
         Kodeverk kodeverk = new KodeverkLeser(ressurser).les();
         List<Tabell> tabeller = tabeller();
         krevKategorier(kodeverk, tabeller, aar);
-        return new Kjoringsgrunnlag(oppsett, kodeverk, tabeller, Kontrollfinner.finn(), sha256(Aarsoppsett.fil(aar)));
+        return new Kjoringsgrunnlag(
+                oppsett, kodeverk, tabeller, Kontrollfinner.finn(), sha256(Aarsoppsett.fil(aar), fraKonsollen));
     }
 
     /** Everyone counted in a total has to be counted in one of its categories, or the tables would not add up. */
@@ -110,9 +124,9 @@ final class Grunnlagsleser {
 
     /**
      * Over what the figures go by: the content of every code list, a byte order mark and line ends aside, and the settings
-     * of the year's file. The limits that only warn or stop are left out, so that a run they stopped can go on under others.
+     * of the year's file and the console's dispensations. The limits that only warn or stop are left out, so that a run they stopped can go on under others.
      */
-    private String sha256(String aarsfil) {
+    private String sha256(String aarsfil, List<Dispensasjonssoknad> fraKonsollen) {
         try {
             MessageDigest sum = MessageDigest.getInstance("SHA-256");
             for (String fil : KODELISTER) {
@@ -125,10 +139,26 @@ final class Grunnlagsleser {
                             .tekst(aarsfil)
                             .map(innhold -> Yamlfelt.les(aarsfil, innhold).innholdUten(UTEN_VIRKNING_PAA_TALLENE))
                             .orElse(""));
+            for (Dispensasjonssoknad soknad : fraKonsollen) {
+                legg(sum, "dispensasjon", innhold(soknad.innhold()));
+            }
             return HexFormat.of().formatHex(sum.digest());
         } catch (NoSuchAlgorithmException umulig) {
             throw new IllegalStateException(umulig);
         }
+    }
+
+    private static String innhold(Dispensasjon dispensasjon) {
+        return Stream.of(
+                        dispensasjon.sak(),
+                        dispensasjon.kommunenummer(),
+                        dispensasjon.type(),
+                        dispensasjon.id(),
+                        dispensasjon.frist(),
+                        dispensasjon.godkjentAv(),
+                        dispensasjon.begrunnelse())
+                .map(del -> del == null ? "" : del.toString())
+                .collect(Collectors.joining("\0"));
     }
 
     private static void legg(MessageDigest sum, String fil, String innhold) {

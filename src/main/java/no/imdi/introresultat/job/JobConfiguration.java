@@ -58,6 +58,17 @@ public class JobConfiguration {
     }
 
     @Bean
+    Dispensasjonsarkiv dispensasjonsarkiv(JdbcClient jdbc) {
+        return new Dispensasjonsarkiv(jdbc);
+    }
+
+    @Bean
+    Dispensasjoner dispensasjoner(
+            JdbcClient jdbc, Ressurser ressurser, Spor spor, PlatformTransactionManager transaksjoner) {
+        return new Dispensasjoner(jdbc, ressurser, spor, new TransactionTemplate(transaksjoner));
+    }
+
+    @Bean
     Passordleser passordleser(Ressurser ressurser, Environment miljo) {
         return new Passordleser(ressurser, miljo);
     }
@@ -94,6 +105,7 @@ public class JobConfiguration {
             @Qualifier(PubliseringJobConfiguration.NAVN) Job publisering,
             Kjoringer kjoringer,
             Godkjenninger godkjenninger,
+            Dispensasjonsarkiv dispensasjonsarkiv,
             Grunnlagsleser grunnlagsleser,
             Levetid levetid,
             Spor spor,
@@ -104,6 +116,7 @@ public class JobConfiguration {
                 publisering,
                 kjoringer,
                 godkjenninger,
+                dispensasjonsarkiv,
                 grunnlagsleser,
                 levetid,
                 spor,
@@ -118,6 +131,7 @@ public class JobConfiguration {
             @Qualifier(EndeligJobConfiguration.NAVN) Job endelig,
             Kjoringer kjoringer,
             TidligereKjoringer tidligereKjoringer,
+            Dispensasjonsarkiv dispensasjonsarkiv,
             Grunnlagsleser grunnlagsleser,
             Passordleser passordleser,
             Levetid levetid,
@@ -130,6 +144,7 @@ public class JobConfiguration {
                 Map.of(Kjoringstype.FORELOPIG, forelopig, Kjoringstype.ENDELIG, endelig),
                 kjoringer,
                 tidligereKjoringer,
+                dispensasjonsarkiv,
                 grunnlagsleser,
                 passordleser,
                 levetid,

@@ -1,5 +1,6 @@
 package no.imdi.introresultat.job;
 
+import java.util.List;
 import java.util.Map;
 import no.imdi.introresultat.job.Spor.Handling;
 import no.imdi.introresultat.register.FailedException;
@@ -26,6 +27,7 @@ public final class Kjoringstjeneste {
     private final Map<Kjoringstype, Job> jobber;
     private final Kjoringer kjoringer;
     private final TidligereKjoringer tidligereKjoringer;
+    private final Dispensasjonsarkiv dispensasjoner;
     private final Grunnlagsleser grunnlagsleser;
     private final Passordleser passordleser;
     private final Levetid levetid;
@@ -39,6 +41,7 @@ public final class Kjoringstjeneste {
             Map<Kjoringstype, Job> jobber,
             Kjoringer kjoringer,
             TidligereKjoringer tidligereKjoringer,
+            Dispensasjonsarkiv dispensasjoner,
             Grunnlagsleser grunnlagsleser,
             Passordleser passordleser,
             Levetid levetid,
@@ -50,6 +53,7 @@ public final class Kjoringstjeneste {
         this.jobber = jobber;
         this.kjoringer = kjoringer;
         this.tidligereKjoringer = tidligereKjoringer;
+        this.dispensasjoner = dispensasjoner;
         this.grunnlagsleser = grunnlagsleser;
         this.passordleser = passordleser;
         this.levetid = levetid;
@@ -67,7 +71,8 @@ public final class Kjoringstjeneste {
      * @throws FailedException when the run could not go on; it can be restarted
      */
     public Kjoring start(Oppdrag oppdrag, Framdrift framdrift) {
-        Kjoringsgrunnlag grunnlag = grunnlagsleser.les(oppdrag.aar());
+        List<Dispensasjonssoknad> iKraft = dispensasjoner.iKraft(oppdrag.aar());
+        Kjoringsgrunnlag grunnlag = grunnlagsleser.les(oppdrag.aar(), iKraft);
         Passord passord = passordleser.les(grunnlag.kodeverk());
         if (grunnlag.oppsett().standard()) {
             framdrift.beskjed("Året " + oppdrag.aar() + " har ingen fil i config/aar; standardoppsettet brukes (frist "
@@ -75,15 +80,16 @@ public final class Kjoringstjeneste {
         }
         try (RunLock laas = levetid.taLaas(oppdrag.aar(), oppdrag.type())) {
             levetid.meldDode(oppdrag.aar(), oppdrag.type(), oppdrag.hvem());
-            Kjoring kjoring = samlet.execute(transaksjon -> opprett(oppdrag, grunnlag));
+            Kjoring kjoring = samlet.execute(transaksjon -> opprett(oppdrag, grunnlag, iKraft));
             Kjoringsmiljo miljo = Kjoringsmiljo.forKjoring(
                     kjoring, grunnlag, oppdrag.hvem(), passord, tavle.folg(kjoring, framdrift));
             return gjennomfor(miljo, laas);
         }
     }
 
-    private Kjoring opprett(Oppdrag oppdrag, Kjoringsgrunnlag grunnlag) {
+    private Kjoring opprett(Oppdrag oppdrag, Kjoringsgrunnlag grunnlag, List<Dispensasjonssoknad> iKraft) {
         Kjoring kjoring = kjoringer.opprett(oppdrag, grunnlag);
+        dispensasjoner.husk(kjoring, iKraft);
         tidligereKjoringer.velg(kjoring);
         spor.skriv(oppdrag.hvem(), Handling.KJORING_STARTET, kjoring, null);
         return kjoring;
@@ -100,7 +106,7 @@ public final class Kjoringstjeneste {
                 throw new RefusedException("Kjøringen " + tidligere.fulltNavn()
                         + " er ferdig og kan ikke startes på nytt; start en ny med «run».");
             }
-            Kjoringsgrunnlag grunnlag = grunnlagsleser.les(tidligere.aar());
+            Kjoringsgrunnlag grunnlag = grunnlagsleser.les(tidligere.aar(), dispensasjoner.til(tidligere));
             if (!grunnlag.sha256().equals(tidligere.konfigurasjonSha256())) {
                 throw new RefusedException("Oppsettet eller kodelistene for " + tidligere.aar()
                         + " er endret siden kjøringen " + tidligere.fulltNavn()

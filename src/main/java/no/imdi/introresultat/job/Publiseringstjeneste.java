@@ -22,6 +22,7 @@ public final class Publiseringstjeneste {
     private final Job jobb;
     private final Kjoringer kjoringer;
     private final Godkjenninger godkjenninger;
+    private final Dispensasjonsarkiv dispensasjoner;
     private final Grunnlagsleser grunnlagsleser;
     private final Levetid levetid;
     private final Spor spor;
@@ -33,6 +34,7 @@ public final class Publiseringstjeneste {
             Job jobb,
             Kjoringer kjoringer,
             Godkjenninger godkjenninger,
+            Dispensasjonsarkiv dispensasjoner,
             Grunnlagsleser grunnlagsleser,
             Levetid levetid,
             Spor spor,
@@ -42,6 +44,7 @@ public final class Publiseringstjeneste {
         this.jobb = jobb;
         this.kjoringer = kjoringer;
         this.godkjenninger = godkjenninger;
+        this.dispensasjoner = dispensasjoner;
         this.grunnlagsleser = grunnlagsleser;
         this.levetid = levetid;
         this.spor = spor;
@@ -60,7 +63,7 @@ public final class Publiseringstjeneste {
      */
     public Kjoring publiser(Kjoring kjoring, Aktor hvem, Framdrift framdrift) throws IOException {
         Godkjenninger.krevFerdigEndelig(kjoring);
-        Kjoringsgrunnlag grunnlag = grunnlagsleser.les(kjoring.aar());
+        Kjoringsgrunnlag grunnlag = grunnlagsleser.les(kjoring.aar(), dispensasjoner.til(kjoring));
         try (RunLock laas = levetid.taPubliseringslaas(kjoring.aar())) {
             if (publisert(kjoring)) {
                 throw new RefusedException("Kjøringen " + kjoring.fulltNavn() + " er alt publisert.");

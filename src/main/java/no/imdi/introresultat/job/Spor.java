@@ -43,6 +43,14 @@ public final class Spor {
         KJORING_GODKJENT,
         /** An approval is taken back; why. */
         GODKJENNING_TRUKKET,
+        /** A dispensation is applied for; the year and its number. */
+        DISPENSASJON_SOKT,
+        /** A dispensation is approved, and the next run of the year goes by it; the year and its number. */
+        DISPENSASJON_GODKJENT,
+        /** A dispensation is refused; the year and its number. */
+        DISPENSASJON_AVSLAATT,
+        /** A dispensation, or what was applied for, is taken back; the year and its number. */
+        DISPENSASJON_TRUKKET,
         /** The publication of an approved run is begun, or gone on with. */
         PUBLISERING_STARTET,
         /** The published folder has taken the place of the drafts. */

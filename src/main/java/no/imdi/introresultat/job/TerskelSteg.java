@@ -57,6 +57,6 @@ final class TerskelSteg extends Steg {
                 .map(dispensasjon -> "Dispensasjonen i sak " + dispensasjon.sak() + " gjelder en registrering som ikke"
                         + " finnes i uttrekket, og har ingen virkning; se over id-en i "
                         + Aarsoppsett.fil(kjoring.aar())
-                        + ".");
+                        + " eller i konsollen.");
     }
 }

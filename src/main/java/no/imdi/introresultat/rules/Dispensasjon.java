@@ -1,5 +1,6 @@
 package no.imdi.introresultat.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import no.imdi.introresultat.register.Registertype;
 import no.imdi.introresultat.register.Versjon;
@@ -13,7 +14,7 @@ import no.imdi.introresultat.register.Versjon;
  * @param type kind of the single registration; null for a municipality
  * @param id the single registration; null for a municipality
  * @param frist its own deadline, last day included, Norwegian date
- * @param godkjentAv who approved
+ * @param godkjentAv who approved; null for what is only applied for
  * @param begrunnelse why
  */
 public record Dispensasjon(
@@ -27,6 +28,16 @@ public record Dispensasjon(
     /** Whether this dispensation concerns the version. */
     public boolean gjelder(Registertype registertype, Versjon versjon) {
         return gjelder(registertype, versjon.id(), versjon.kommunenummer());
+    }
+
+    /** The first instant that its deadline does not cover. */
+    public Instant cutoff() {
+        return Registreringsfrist.cutoff(frist);
+    }
+
+    /** The same, approved by someone. */
+    public Dispensasjon godkjentAv(String hvem) {
+        return new Dispensasjon(sak, kommunenummer, type, id, frist, hvem, begrunnelse);
     }
 
     /** Whether this dispensation concerns a registration of a municipality. */

@@ -32,6 +32,15 @@ public record Registreringsfrist(
         return new Registreringsfrist(LocalDate.of(resultataar + 1, 2, 28), null, null, List.of());
     }
 
+    /** The same with more dispensations. */
+    public Registreringsfrist med(List<Dispensasjon> flere) {
+        return new Registreringsfrist(
+                dato,
+                opprinnelig,
+                begrunnelse,
+                Stream.concat(dispensasjoner.stream(), flere.stream()).toList());
+    }
+
     /** The national deadline's cutoff: the first instant that does not count. */
     public Instant cutoff() {
         return cutoff(dato);
@@ -72,7 +81,8 @@ public record Registreringsfrist(
                 .orElse(dato);
     }
 
-    private static Instant cutoff(LocalDate sisteDag) {
+    /** The first instant after a day. */
+    static Instant cutoff(LocalDate sisteDag) {
         return sisteDag.plusDays(1).atStartOfDay(NORGE).toInstant();
     }
 }

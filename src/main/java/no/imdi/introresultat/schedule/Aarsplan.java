@@ -8,27 +8,39 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.job.Aarsoppsett;
 import no.imdi.introresultat.register.RefusedException;
 import no.imdi.introresultat.rules.Registreringsfrist;
 
-/** Every date of every result year, from {@code jobs/*.yaml} and {@code config/aar/<Y>.yaml}. */
+/** Every date of every result year, from {@code jobs/*.yaml} and the years' settings. */
 public final class Aarsplan {
     /** How far ahead dates are set. */
     static final Period FRAMOVER = Period.ofMonths(15);
 
     private static final Duration MANGLER_SNART = Duration.ofDays(90);
 
-    private final Ressurser ressurser;
+    private final IntFunction<Aarsoppsett> oppsett;
     private final Map<Jobb, Jobbplan> planer;
 
     /**
+     * By the files alone, for what happens on no database: as if no dispensation came from the console.
+     *
      * @param ressurser where the files lie
      * @throws RefusedException when something in {@code jobs/*.yaml} is wrong, by file and line
      */
     public Aarsplan(Ressurser ressurser) {
-        this.ressurser = ressurser;
+        this(ressurser, aar -> Aarsoppsett.les(ressurser, aar));
+    }
+
+    /**
+     * @param ressurser where {@code jobs/*.yaml} lie
+     * @param oppsett the settings of a result year as a run would go by them now
+     * @throws RefusedException when something in {@code jobs/*.yaml} is wrong, by file and line
+     */
+    public Aarsplan(Ressurser ressurser, IntFunction<Aarsoppsett> oppsett) {
+        this.oppsett = oppsett;
         this.planer = Jobbplanleser.les(ressurser);
     }
 
@@ -72,13 +84,13 @@ public final class Aarsplan {
      * @throws RefusedException when the year has no file, or something in it is wrong
      */
     public List<Forfall> forfall(int aar) {
-        Aarsoppsett oppsett = Aarsoppsett.les(ressurser, aar);
-        if (oppsett.standard()) {
+        Aarsoppsett aarets = oppsett.apply(aar);
+        if (aarets.standard()) {
             throw new RefusedException("Filen config/aar/" + aar
                     + ".yaml mangler, så ingen av jobbene for resultatåret " + aar + " er satt opp; lag den.");
         }
         return planer.values().stream()
-                .map(plan -> Forfall.planlagt(aar, plan.jobb(), plan.naar().forfaller(aar, oppsett.frist())))
+                .map(plan -> Forfall.planlagt(aar, plan.jobb(), plan.naar().forfaller(aar, aarets.frist())))
                 .sorted(Comparator.comparing(Forfall::forfaller))
                 .toList();
     }

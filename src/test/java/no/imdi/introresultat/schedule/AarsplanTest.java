@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.job.Aarsoppsett;
 import no.imdi.introresultat.register.RefusedException;
+import no.imdi.introresultat.rules.Dispensasjon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +107,38 @@ class AarsplanTest {
                 .containsExactly("2026/endelig", "2026/publisering", "2026/sletting");
         assertThat(datoer.mangler()).containsOnlyKeys(2027);
         assertThat(datoer.mangler().get(2027)).contains("config/aar/2027.yaml mangler");
+    }
+
+    @Test
+    void aDispensationThatIsNotInTheFileMovesTheFinalRunToTheDayAfterIt() {
+        Ressurser ressurser = new Ressurser(hjem);
+        Dispensasjon sen = new Dispensasjon("S-1", "0301", null, null, LocalDate.of(2027, 4, 14), "Leder", "Feil.");
+        Aarsplan medKonsollens = new Aarsplan(ressurser, aar -> medDispensasjon(Aarsoppsett.les(ressurser, aar), sen));
+
+        assertThat(endelig(aarsplan())).startsWith("2027-03-01");
+        assertThat(endelig(medKonsollens)).startsWith("2027-04-15");
+    }
+
+    private static String endelig(Aarsplan plan) {
+        return plan.forfall(2026).stream()
+                .filter(ett -> ett.jobb() == Jobb.ENDELIG)
+                .map(ett -> Norsktid.kort(ett.forfaller()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Aarsoppsett medDispensasjon(Aarsoppsett fra, Dispensasjon dispensasjon) {
+        return new Aarsoppsett(
+                fra.resultataar(),
+                fra.frist().med(List.of(dispensasjon)),
+                fra.strukturdato(),
+                fra.maksProgramtid(),
+                fra.prikkeregler(),
+                fra.maksAvvisteRader(),
+                fra.nasjonaltMaal(),
+                fra.utgaver(),
+                fra.kontroller(),
+                fra.standard());
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.job.Aktor;
 import no.imdi.introresultat.job.Godkjenninger;
 import no.imdi.introresultat.job.Kjoring;
@@ -46,7 +45,7 @@ final class Aarsovelse {
         this.omgivelser = omgivelser;
         this.aar = aar;
         this.si = si;
-        this.aarsplan = new Aarsplan(new Ressurser(omgivelser.hjem()));
+        this.aarsplan = program.aarsplan();
         this.liste = new Forfallsliste(program.jdbc());
         this.klokke = new Ovelsesklokke(LocalDate.of(aar + 1, 1, 6)
                 .atTime(12, 0)

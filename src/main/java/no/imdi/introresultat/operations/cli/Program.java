@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.job.Dispensasjoner;
 import no.imdi.introresultat.job.Godkjenninger;
 import no.imdi.introresultat.job.JobConfiguration;
 import no.imdi.introresultat.job.Kjoringer;
@@ -82,6 +83,16 @@ final class Program implements AutoCloseable {
     /** Deletion of personal data, without the batch jobs. */
     Sletting sletting() {
         return new Sletting(jdbc(), kjoringer(), levetid(), spor(), samlet());
+    }
+
+    /** The console's dispensations, without the batch jobs. */
+    Dispensasjoner dispensasjoner() {
+        return new Dispensasjoner(jdbc(), new Ressurser(omgivelser.hjem()), spor(), samlet());
+    }
+
+    /** The fixed dates of the years, by the files and the dispensations of the console. */
+    Aarsplan aarsplan() {
+        return new Aarsplan(new Ressurser(omgivelser.hjem()), dispensasjoner()::oppsett);
     }
 
     private TransactionOperations samlet() {

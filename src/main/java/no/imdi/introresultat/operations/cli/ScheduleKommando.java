@@ -58,11 +58,11 @@ final class ScheduleKommando implements Callable<Integer> {
     @Override
     public Integer call() {
         Omgivelser omgivelser = felles.omgivelser();
-        Aarsplan aarsplan = new Aarsplan(new Ressurser(omgivelser.hjem()));
         if (hva.simuler != null) {
-            return simuler(aarsplan, hva.simuler);
+            return simuler(new Aarsplan(new Ressurser(omgivelser.hjem())), hva.simuler);
         }
         try (Program program = Program.forOppslag(omgivelser)) {
+            Aarsplan aarsplan = program.aarsplan();
             Forfallsliste liste = new Forfallsliste(program.jdbc());
             if (hva.settIGang != null) {
                 return settIGang(program, liste);

@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.job.Spor;
 import no.imdi.introresultat.notification.Epostoppsett;
 import no.imdi.introresultat.notification.Utboks;
 import no.imdi.introresultat.notification.Utsending;
 import no.imdi.introresultat.operations.varsel.Postgang;
 import no.imdi.introresultat.operations.web.Konsoll;
-import no.imdi.introresultat.schedule.Aarsplan;
 import no.imdi.introresultat.schedule.Tidsplan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +32,10 @@ final class ServeKommando implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Omgivelser omgivelser = felles.omgivelser();
-        Aarsplan aarsplan = new Aarsplan(new Ressurser(omgivelser.hjem()));
         CountDownLatch slutt = new CountDownLatch(1);
         Optional<Epostoppsett> epost = Epostoppsett.av(omgivelser.variabler());
         try (Program program = Program.forKjoring(omgivelser);
-                Tidsplan tidsplan = program.tidsplan(aarsplan, Clock.systemUTC());
+                Tidsplan tidsplan = program.tidsplan(program.aarsplan(), Clock.systemUTC());
                 Postgang postgang =
                         epost.map(oppsett -> postgang(program, oppsett)).orElse(null);
                 Konsoll konsoll = program.konsoll()) {

@@ -3,6 +3,7 @@ package no.imdi.introresultat.operations.web;
 import java.time.Clock;
 import javax.sql.DataSource;
 import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.job.Dispensasjoner;
 import no.imdi.introresultat.job.Forklaringstjeneste;
 import no.imdi.introresultat.job.Kjoringsinnsyn;
 import no.imdi.introresultat.job.Kjoringssammenligning;
@@ -23,8 +24,8 @@ class Programdeler {
     }
 
     @Bean
-    Aarsplan aarsplan(Ressurser ressurser) {
-        return new Aarsplan(ressurser);
+    Aarsplan aarsplan(Ressurser ressurser, Dispensasjoner dispensasjoner) {
+        return new Aarsplan(ressurser, dispensasjoner::oppsett);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,20 +21,29 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.introresultat.TestDatabase;
+import no.imdi.introresultat.extract.Frysing;
 import no.imdi.introresultat.extract.KodeverkLeser;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.extract.syntetisk.Registerbestilling;
 import no.imdi.introresultat.extract.syntetisk.Registergenerator;
 import no.imdi.introresultat.job.Aktor;
+import no.imdi.introresultat.job.Dispensasjoner;
+import no.imdi.introresultat.job.Forklaringstjeneste;
+import no.imdi.introresultat.job.Forklart;
 import no.imdi.introresultat.job.Framdrift;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Kjoringsstatus;
 import no.imdi.introresultat.job.Oppdrag;
+import no.imdi.introresultat.job.Snapshots;
+import no.imdi.introresultat.job.Verifisering;
 import no.imdi.introresultat.operations.database.DatabaseAddress;
 import no.imdi.introresultat.publication.Manifest;
 import no.imdi.introresultat.publication.Manifestfil;
 import no.imdi.introresultat.register.FailedException;
 import no.imdi.introresultat.register.Kommune;
+import no.imdi.introresultat.register.RefusedException;
+import no.imdi.introresultat.register.Registertype;
+import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Provehjem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -43,11 +53,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a year's file does to a whole final run: a control that concerns more than its limit stops it, another limit lets it go
- * on, and its dispensations move the cutoff and are told of where they touch.
+ * What a year's file and the console's dispensations do to a whole final run: a control that concerns more than its limit stops it,
+ * another limit lets it go on with the dispensations it was started with, and they move the cutoff and are told of where they touch.
  */
 class AarsoppsettIKjoringTest {
     private static final Aktor TEST = Aktor.kommandolinje("test");
+    private static final Aktor GODKJENNER = new Aktor("godkjenner", Aktor.Sted.KONSOLL);
     private static final Instant CUTOFF = Instant.parse("2019-02-28T23:00:00Z");
     private static final Instant KOMMUNENS_CUTOFF = Instant.parse("2019-03-05T23:00:00Z");
 
@@ -77,9 +88,20 @@ class AarsoppsettIKjoringTest {
                 program,
                 rad -> skjermede.contains(rad.get("deltaker_id"))
                         && rad.get("versjon").equals("1"));
-        String dispensasjoner = dispensasjoner(kommunens, enkelt, skjermet);
+        String dispensasjoner = dispensasjoner(kommunens, skjermet);
 
         try (Program introresultat = Program.forKjoring(omgivelser())) {
+            Dispensasjoner konsollens = introresultat.dispensasjoner();
+            long enkeltId = iKraft(
+                    konsollens,
+                    new Dispensasjon(
+                            "S-2",
+                            null,
+                            Registertype.PROGRAM,
+                            enkelt.get("program_id"),
+                            LocalDate.of(2019, 3, 20),
+                            null,
+                            "Feil i fagsystemet."));
             oppsett(dispensasjoner + "kontroller:\n  MANGLER_TILTAK: {stopp_over: 0}\n");
             assertThatThrownBy(() -> introresultat
                             .kjoringstjeneste()
@@ -96,6 +118,7 @@ class AarsoppsettIKjoringTest {
             assertThat(stoppet.mappe()).doesNotExist();
             assertThat(stoppet.arbeidsmappe()).doesNotExist();
 
+            konsollens.trekkTilbake(enkeltId, GODKJENNER, "Etter at kjøringen er startet.");
             oppsett(dispensasjoner + "kontroller:\n  MANGLER_TILTAK: {advarsel_over: 0, stopp_over: 100}\n");
             Beskjeder beskjeder = new Beskjeder();
             Kjoring kjoring = introresultat.kjoringstjeneste().restart(stoppet, TEST, beskjeder);
@@ -115,12 +138,17 @@ class AarsoppsettIKjoringTest {
                 assertThat(terskel.deltakere()).isBetween(1L, terskel.deltok());
             });
             assertThat(manifest.dispensasjoner())
-                    .extracting(Manifest.Dispensert::sak, Manifest.Dispensert::kommunenummer, Manifest.Dispensert::id)
+                    .extracting(
+                            Manifest.Dispensert::sak,
+                            Manifest.Dispensert::kommunenummer,
+                            Manifest.Dispensert::id,
+                            Manifest.Dispensert::frist,
+                            Manifest.Dispensert::godkjentAv)
                     .containsExactly(
-                            tuple("S-1", kommunens.get("kommunenummer"), null),
-                            tuple("S-2", null, enkelt.get("program_id")),
-                            tuple("S-3", null, skjermet.get("program_id")),
-                            tuple("S-4", null, "FINNES-IKKE"));
+                            tuple("S-1", kommunens.get("kommunenummer"), null, "2019-03-05", "Leder"),
+                            tuple("S-3", null, skjermet.get("program_id"), "2019-03-20", "Leder"),
+                            tuple("S-4", null, "FINNES-IKKE", "2019-03-20", "Leder"),
+                            tuple("S-2", null, enkelt.get("program_id"), "2019-03-20", GODKJENNER.navn()));
             utelatteHarHverSinFrist(kjoring, kommunens.get("kommunenummer"), enkelt.get("program_id"));
             assertThat(merknader(kjoring, enkelt))
                     .contains("Dispensasjon, sak S-2")
@@ -129,7 +157,53 @@ class AarsoppsettIKjoringTest {
                     .contains("Dispensasjon, sak S-1")
                     .doesNotContain("Dispensasjon, sak S-2");
             assertThat(merknader(kjoring, skjermet)).doesNotContain("Dispensasjon, sak S-3");
+            forklaringenGaarEtterDetKjoringenBleStartetMed(introresultat, kjoring, enkelt.get("deltaker_id"));
+            enEndeligKjoringVenterPaaSisteFristIKraft(introresultat, uttrekk, kommunens.get("kommunenummer"));
         }
+    }
+
+    private void forklaringenGaarEtterDetKjoringenBleStartetMed(
+            Program introresultat, Kjoring kjoring, String deltakerId) throws IOException {
+        Forklart forklart = new Forklaringstjeneste(introresultat.database().dataSource(), new Ressurser(home))
+                .forklar(kjoring, deltakerId, TEST);
+        assertThat(forklart.stemmer()).isTrue();
+        assertThat(forklart.regelverk().frist().dispensasjoner())
+                .extracting(Dispensasjon::sak)
+                .containsExactly("S-1", "S-3", "S-4", "S-2");
+        Verifisering verifisering = new Verifisering(
+                introresultat.kjoringer(),
+                new Snapshots(introresultat.jdbc()),
+                new Frysing(introresultat.database().dataSource(), new Ressurser(home)),
+                introresultat.spor());
+        assertThat(verifisering.verifiser(kjoring.mappe(), TEST).funn()).isEmpty();
+    }
+
+    private void enEndeligKjoringVenterPaaSisteFristIKraft(Program introresultat, Path uttrekk, String kommunenummer) {
+        oppsett("");
+        long id = iKraft(
+                introresultat.dispensasjoner(),
+                new Dispensasjon("S-5", kommunenummer, null, null, LocalDate.of(2019, 12, 31), null, "Feil i NIR."));
+        Oppdrag oppdrag = new Oppdrag(2018, Kjoringstype.ENDELIG, uttrekk, home.resolve("utdata"), TEST);
+        assertThatThrownBy(() -> introresultat.kjoringstjeneste().start(oppdrag, Framdrift.TAUS))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("før siste frist gikk ut 2020-01-01T00:00:00+01:00");
+        assertThat(introresultat
+                        .jdbc()
+                        .sql("select count(*) from resultat.kjoring_dispensasjon where dispensasjon_id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
+                .as("a refused run keeps nothing")
+                .isZero();
+    }
+
+    /** Applies for one and has it approved by another. */
+    private static long iKraft(Dispensasjoner dispensasjoner, Dispensasjon innhold) {
+        long id = dispensasjoner
+                .sok(2018, innhold, new Aktor("søker", Aktor.Sted.KONSOLL))
+                .id();
+        dispensasjoner.godkjenn(id, GODKJENNER, "Feilen er dokumentert.");
+        return id;
     }
 
     /** What came too late is excluded under the deadline that held for it, and what a dispensation let in is not there. */
@@ -170,20 +244,22 @@ class AarsoppsettIKjoringTest {
         }
     }
 
-    private static String dispensasjoner(
-            Map<String, String> kommunens, Map<String, String> enkelt, Map<String, String> skjermet) {
+    private static String dispensasjoner(Map<String, String> kommunens, Map<String, String> skjermet) {
         String slutt = ", godkjent_av: Leder, begrunnelse: Feil i fagsystemet.}\n";
         return "dispensasjoner:\n"
                 + "  - {sak: S-1, kommunenummer: '" + kommunens.get("kommunenummer") + "', frist: 2019-03-05" + slutt
-                + "  - {sak: S-2, type: program, id: " + enkelt.get("program_id") + ", frist: 2019-03-20" + slutt
                 + "  - {sak: S-3, type: program, id: " + skjermet.get("program_id") + ", frist: 2019-03-20" + slutt
                 + "  - {sak: S-4, type: tiltak, id: FINNES-IKKE, frist: 2019-03-20" + slutt;
     }
 
-    private void oppsett(String resten) throws IOException {
+    private void oppsett(String resten) {
         Path fil = home.resolve("config/aar/2018.yaml");
-        Files.createDirectories(fil.getParent());
-        Files.writeString(fil, "resultataar: 2018\n" + resten);
+        try {
+            Files.createDirectories(fil.getParent());
+            Files.writeString(fil, "resultataar: 2018\n" + resten);
+        } catch (IOException feil) {
+            throw new UncheckedIOException(feil);
+        }
     }
 
     private Path uttrekk() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.job.Aarsoppsett;
 import no.imdi.introresultat.job.Aktor;
+import no.imdi.introresultat.job.Dispensasjoner;
 import no.imdi.introresultat.job.Framdrift;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Kjoringer;
@@ -32,16 +33,21 @@ public class Oppdragsbestilling {
 
     private final Kjoringstjeneste tjeneste;
     private final Kjoringer kjoringer;
-    private final Ressurser ressurser;
+    private final Dispensasjoner dispensasjoner;
     private final Starter starter;
     private final Path hjem;
     private final boolean harNir;
 
     Oppdragsbestilling(
-            Kjoringstjeneste tjeneste, Kjoringer kjoringer, Ressurser ressurser, Starter starter, Environment miljo) {
+            Kjoringstjeneste tjeneste,
+            Kjoringer kjoringer,
+            Dispensasjoner dispensasjoner,
+            Ressurser ressurser,
+            Starter starter,
+            Environment miljo) {
         this.tjeneste = tjeneste;
         this.kjoringer = kjoringer;
-        this.ressurser = ressurser;
+        this.dispensasjoner = dispensasjoner;
         this.starter = starter;
         this.hjem = ressurser.hjem();
         this.harNir = !miljo.getProperty("introresultat.nir.url", "").isBlank();
@@ -85,8 +91,7 @@ public class Oppdragsbestilling {
                 .filter(kjoring -> kjoring.aar() == aar && kjoring.type() == type)
                 .reduce((tidligere, senere) -> senere)
                 .orElse(null);
-        return new Forhandsvisning(
-                Aarsoppsett.les(ressurser, aar), uttrekk, ut().resolve(Integer.toString(aar)), forrige);
+        return new Forhandsvisning(dispensasjoner.oppsett(aar), uttrekk, ut().resolve(Integer.toString(aar)), forrige);
     }
 
     /**
