@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.operations.cli.Konsolltjener;
+import no.imdi.introresultat.publication.Manifest;
+import no.imdi.introresultat.publication.Manifestfil;
 import org.junit.jupiter.api.Test;
 
 /** The console as people see and use it, in a real browser. */
@@ -35,6 +37,8 @@ class KonsollINettleserTest {
             ROT + "/kontroller",
             ROT + "/avviste",
             ROT + "/for-sene",
+            "/aar/2018/dispensasjoner",
+            "/aar/2018/dispensasjoner/ny",
             ROT + "/skjult",
             ROT + "/filer",
             ROT + "/godkjenning",
@@ -114,10 +118,75 @@ class KonsollINettleserTest {
         }
     }
 
-    /** The whole story, by three persons on one run. */
+    /** A registration that came too late, without a dispensation of its own. */
+    private record ForSen(String type, String id, String kommunenummer, String registrert) {
+        private static ForSen forste() {
+            return Konsolltjener.jdbc()
+                    .sql("select lower(u.type), u.id, u.kommunenummer,"
+                            + " (u.registrert at time zone 'Europe/Oslo')::date::text as registrert"
+                            + " from resultat.utelatt u join resultat.kjoring k using (kjoring_id)"
+                            + " join register.deltaker d using (uttrekk_id, deltaker_id)"
+                            + " where k.aar = 2018 and k.type = 'ENDELIG' and k.nummer = 1 and not d.skjermet"
+                            + " and u.sak is null and u.kommunenummer is not null and u.versjon = 1"
+                            + " order by u.registrert, u.id limit 1")
+                    .query((rad, nummer) ->
+                            new ForSen(rad.getString(1), rad.getString(2), rad.getString(3), rad.getString(4)))
+                    .single();
+        }
+    }
+
+    /** Applied for by one, from the list of what came too late; seen by the roles as each may; approved by another. */
+    private static String dispensasjonIKraft(ForSen forSen) {
+        String sti;
+        try (Konsollbesok statistikk = Konsollbesok.av("statistikk", 1440, ColorScheme.LIGHT)) {
+            Page side = statistikk.aapne(ROT + "/for-sene?kommune=" + forSen.kommunenummer());
+            side.click("button[name=registrering][value='" + forSen.type() + " " + forSen.id() + "'] >> nth=0");
+            assertThat(side.url()).as("no id in an address").endsWith("/aar/2018/dispensasjoner/ny");
+            assertThat(side.inputValue("#type")).isEqualTo(forSen.type());
+            assertThat(side.inputValue("#id")).isEqualTo(forSen.id());
+            side.fill("#sak", "S-2026/17");
+            side.fill("#frist", "2018-12-31");
+            side.fill("#begrunnelse", "Fagsystemet var nede <b>i to dager</b>.");
+            side.click("text=Send søknaden");
+            PlaywrightAssertions.assertThat(side.locator("[role=alert]"))
+                    .containsText("Feltet «frist»: 2018-12-31 er før den nasjonale fristen");
+            assertThat(side.inputValue("#id")).as("as it was filled in").isEqualTo(forSen.id());
+            side.fill("#frist", forSen.registrert());
+            side.click("text=Send søknaden");
+            PlaywrightAssertions.assertThat(side.locator(".merkelapp.SOKT")).isVisible();
+            assertThat(side.locator("main").innerText())
+                    .contains(forSen.id(), "<b>i to dager</b>", "ville vært innenfor: 1", "Hvorfor trekkes den?")
+                    .doesNotContain("Godkjenn dispensasjonen");
+            sti = side.url().substring(Konsolltjener.adresse().length());
+            assertThat(sti).matches("/dispensasjoner/\\d+");
+        }
+        try (Konsollbesok innsyn = Konsollbesok.av("innsyn", 360, ColorScheme.DARK)) {
+            String lest = innsyn.aapne(sti).locator("main").innerText()
+                    + innsyn.aapne("/dispensasjoner").locator("main").innerText();
+            assertThat(lest)
+                    .contains("S-2026/17", "ville vært innenfor: :")
+                    .doesNotContain(forSen.id(), "i to dager", "Søk om dispensasjon");
+            assertThat(innsyn.side().url()).endsWith("/aar/2018/dispensasjoner");
+        }
+        try (Konsollbesok godkjenner = Konsollbesok.av("godkjenner", 360, ColorScheme.DARK)) {
+            Page side = godkjenner.aapne(sti);
+            assertThat(godkjenner.tilgjengelighetsfeil()).isEmpty();
+            assertThat(godkjenner.forBred()).isZero();
+            side.fill("#merknad", "Feilen er dokumentert.");
+            side.click("text=Godkjenn dispensasjonen");
+            PlaywrightAssertions.assertThat(side.locator(".merkelapp.GODKJENT")).isVisible();
+            assertThat(godkjenner.tilgjengelighetsfeil()).isEmpty();
+            assertThat(side.locator("#grunn").count()).as("may be withdrawn").isEqualTo(1);
+        }
+        return sti;
+    }
+
+    /** The whole story, by four persons on one run and the dispensation it is started with. */
     @Test
     void aRunIsStartedWatchedStoppedGoneOnWithApprovedByAnotherPublishedAndFetched() throws Exception {
         String rot;
+        ForSen forSen = ForSen.forste();
+        String dispensasjon = dispensasjonIKraft(forSen);
         try (Konsollbesok drift = Konsollbesok.av("drift", 1440, ColorScheme.LIGHT)) {
             Page side = drift.aapne("/kjoringer/ny");
             side.fill("#aar", "2018");
@@ -135,9 +204,15 @@ class KonsollINettleserTest {
             PlaywrightAssertions.assertThat(side.locator(".sti .merkelapp.stoppet"))
                     .isVisible(LENGE);
             PlaywrightAssertions.assertThat(side.locator("[role=alert]")).containsText("stoppet fordi");
+            assertThat(Besokende.inne("godkjenner")
+                            .post(dispensasjon + "/trekk-tilbake", "merknad", "Etter at kjøringen er startet.")
+                            .statusCode())
+                    .isEqualTo(302);
             side.click("text=Fortsett kjøringen");
             PlaywrightAssertions.assertThat(side.locator(".sti .merkelapp.ferdig"))
                     .isVisible(LENGE);
+            assertThat(drift.aapne(dispensasjon).locator(".merkelapp.TRUKKET").count())
+                    .isPositive();
             assertThat(drift.aapne(rot + "/godkjenning").locator("h1").innerText())
                     .isEqualTo("Du har ikke tilgang");
         }
@@ -158,12 +233,26 @@ class KonsollINettleserTest {
             PlaywrightAssertions.assertThat(side.locator(".sti .merkelapp.publisert"))
                     .isVisible(LENGE);
         }
+        Path kjoringen = Konsolltjener.hjem().resolve("utdata").resolve(rot.substring("/kjoringer/".length()));
+        assertThat(Manifestfil.les(kjoringen).dispensasjoner())
+                .filteredOn(en -> en.sak().equals("S-2026/17"))
+                .containsExactly(new Manifest.Dispensert(
+                        "S-2026/17",
+                        null,
+                        forSen.type(),
+                        forSen.id(),
+                        forSen.registrert(),
+                        "godkjenner",
+                        "Fagsystemet var nede <b>i to dager</b>."));
+        assertThat(Files.readAllLines(kjoringen.resolve("intern/utelatte-registreringer.csv")))
+                .as("counts now")
+                .noneMatch(linje -> linje.startsWith(forSen.type() + ";" + forSen.id() + ";1;"));
         try (Konsollbesok innsyn = Konsollbesok.av("innsyn", 1440, ColorScheme.LIGHT)) {
             Page side = innsyn.aapne(rot + "/filer");
             Download hentet = side.waitForDownload(() -> side.click("text=introresultat-2018.xlsx"));
-            Path mappe = Konsolltjener.hjem().resolve("utdata").resolve(rot.substring("/kjoringer/".length()));
-            assertThat(hentet.path()).hasSameBinaryContentAs(mappe.resolve("publisering/introresultat-2018.xlsx"));
-            assertThat(Files.exists(mappe.resolve("publisering/UTKAST.txt"))).isFalse();
+            assertThat(hentet.path()).hasSameBinaryContentAs(kjoringen.resolve("publisering/introresultat-2018.xlsx"));
+            assertThat(Files.exists(kjoringen.resolve("publisering/UTKAST.txt")))
+                    .isFalse();
         }
         assertThat(Konsolltjener.jdbc()
                         .sql("select hvem || ' ' || handling from operasjon.spor where fra = 'KONSOLL' and kjoring = ?"

@@ -74,7 +74,7 @@ class Kjoringshandlinger {
         return "redirect:/kjoringer/" + kjoring.fulltNavn();
     }
 
-    private static int krevAar(int aar) {
+    static int krevAar(int aar) {
         if (aar < Aarsoppsett.FORSTE_AAR || aar > Aarsoppsett.SISTE_AAR) {
             throw new RefusedException(
                     "Resultatåret må være fra " + Aarsoppsett.FORSTE_AAR + " til " + Aarsoppsett.SISTE_AAR + ".");

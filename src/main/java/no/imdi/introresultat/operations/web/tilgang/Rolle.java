@@ -10,7 +10,7 @@ public enum Rolle {
     INNSYN,
     /** Sees all numbers, participants by number and restricted files; applies for dispensations. */
     STATISTIKK,
-    /** Starts and stops runs, and minds the schedule, the mails, the trail and the users. */
+    /** Starts and stops runs, and minds the schedule, the mails, the trail and the users; applies for dispensations. */
     DRIFT,
     /** Approves and publishes, on all numbers and restricted files; approves dispensations. */
     GODKJENNER;

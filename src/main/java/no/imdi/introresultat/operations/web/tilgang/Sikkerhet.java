@@ -36,6 +36,8 @@ class Sikkerhet {
 
     private static final String KJORING = "/kjoringer/{aar:\\d{4}}/{navn:(?:forelopig|endelig)-\\d+}";
 
+    private static final String DISPENSASJON = "/dispensasjoner/{id:\\d+}";
+
     @Bean
     PasswordEncoder hasher() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
@@ -107,10 +109,14 @@ class Sikkerhet {
                 .hasRole(INNSYN)
                 .requestMatchers(KJORING + "/avviste", KJORING + "/sammenlign", KJORING + "/filer/**")
                 .hasAnyRole(STATISTIKK, GODKJENNER)
-                .requestMatchers(KJORING + "/celle", KJORING + "/deltaker", "/dispensasjoner/ny")
+                .requestMatchers(KJORING + "/celle", KJORING + "/deltaker")
                 .hasRole(STATISTIKK)
-                .requestMatchers("/dispensasjoner/{id:\\d+}/godkjenn", "/dispensasjoner/{id:\\d+}/trekk")
-                .hasAnyRole(STATISTIKK, GODKJENNER)
+                .requestMatchers("/aar/{aar:\\d{4}}/dispensasjoner/ny", DISPENSASJON + "/trekk-soknad")
+                .hasAnyRole(STATISTIKK, DRIFT)
+                .requestMatchers(HttpMethod.POST, "/aar/{aar:\\d{4}}/dispensasjoner")
+                .hasAnyRole(STATISTIKK, DRIFT)
+                .requestMatchers(DISPENSASJON + "/godkjenn", DISPENSASJON + "/avslaa", DISPENSASJON + "/trekk-tilbake")
+                .hasRole(GODKJENNER)
                 .requestMatchers(
                         HttpMethod.GET,
                         "/",
@@ -121,7 +127,8 @@ class Sikkerhet {
                         KJORING + "/kommuner/{nummer:\\d{4}}",
                         "/side/**",
                         "/tidsplan",
-                        "/dispensasjoner")
+                        "/dispensasjoner",
+                        DISPENSASJON)
                 .hasRole(INNSYN)
                 .anyRequest()
                 .denyAll();
