@@ -124,8 +124,29 @@ enum Programnokkel {
             "INTRORESULTAT_ADDRESS",
             null,
             "127.0.0.1, bare denne maskinen",
-            "Adressen konsollen i «serve» svarer på; 0.0.0.0 er alle.",
+            "Adressen konsollen i «serve» svarer på; 0.0.0.0 er alle. En annen enn denne maskinens krever"
+                    + " INTRORESULTAT_KONSOLL_URL med https.",
             "Utenfor maskinen skal konsollen bare nås gjennom en tjener som krypterer (TLS)."),
+    KONSOLL_URL(
+            "INTRORESULTAT_KONSOLL_URL",
+            null,
+            "ingen; da nås konsollen bare på denne maskinen",
+            "Adressen folk bruker til konsollen. Er den https, går informasjonskapslene bare kryptert, og nettleserne får beskjed"
+                    + " om å aldri komme ukryptert (HSTS).",
+            "Programmet ser ikke selv at en tjener foran krypterer."),
+    PROXY(
+            "INTRORESULTAT_PROXY",
+            null,
+            "false",
+            "true når en tjener foran sender X-Forwarded-For og X-Forwarded-Proto, ellers false. Bare tjenere på private"
+                    + " adresser blir trodd.",
+            "Uten en tjener foran kunne hvem som helst skrevet dem, og sluppet unna vernet mot gjetting av passord."),
+    KLARTEKST(
+            "INTRORESULTAT_KLARTEKST",
+            null,
+            "false",
+            "true når konsollen kan svare andre enn denne maskinen ukryptert, ellers false.",
+            "I en container er nettet lukket, og porten åpnes bare på maskinen; ellers ville passord gått i klartekst."),
     OIDC_ISSUER(
             "INTRORESULTAT_OIDC_ISSUER",
             null,

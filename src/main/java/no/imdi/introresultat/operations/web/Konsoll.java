@@ -1,23 +1,32 @@
 package no.imdi.introresultat.operations.web;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import no.imdi.introresultat.job.Aktor;
 import no.imdi.introresultat.operations.web.tilgang.Brukere;
 import no.imdi.introresultat.operations.web.tilgang.Rolle;
 import no.imdi.introresultat.operations.web.tilgang.Utsteder;
+import no.imdi.introresultat.operations.web.tilgang.Ytteradresse;
 import no.imdi.introresultat.register.FailedException;
+import no.imdi.introresultat.register.RefusedException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 
 /** The console's web server, on top of the program's own parts. */
 public final class Konsoll implements AutoCloseable {
     /** The settings that only the console reads: {@code config/application-konsoll.yaml}. */
     private static final String PROFIL = "konsoll";
+
+    private static final String STED = "spring.config.location";
 
     /** The name of the first local user, who makes the others. */
     public static final String FORSTE_BRUKER = "admin";
@@ -34,12 +43,15 @@ public final class Konsoll implements AutoCloseable {
      * @param jobber the batch jobs and the database, which the pages show and start
      * @param innstillinger where the settings are, as Spring Boot's {@code spring.config.location}
      * @param miljo gives the settings the same environment variables as the rest of the program
+     * @throws RefusedException when it would answer other machines unencrypted
      * @throws FailedException when the port is taken
      */
     public static Konsoll start(
             ConfigurableApplicationContext jobber,
             String innstillinger,
             ApplicationContextInitializer<ConfigurableApplicationContext> miljo) {
+        Ytteradresse ytre = new Ytteradresse(innstillingene(innstillinger, miljo));
+        ytre.krevKryptert();
         try {
             return new Konsoll(new SpringApplicationBuilder(KonsollConfiguration.class)
                     .parent(jobber)
@@ -47,11 +59,25 @@ public final class Konsoll implements AutoCloseable {
                     .profiles(PROFIL)
                     .registerShutdownHook(false)
                     .logStartupInfo(false)
-                    .properties("spring.config.location=" + innstillinger)
+                    .properties(
+                            STED + "=" + innstillinger,
+                            "server.servlet.session.cookie.secure=" + ytre.https(),
+                            "server.forward-headers-strategy=" + (ytre.videresendt() ? "native" : "none"))
                     .initializers(miljo)
                     .run());
         } catch (RuntimeException feil) {
             throw opptatt(feil);
+        }
+    }
+
+    /** The settings as the console will see them, read before anything is started that they should stop. */
+    private static Environment innstillingene(
+            String sted, ApplicationContextInitializer<ConfigurableApplicationContext> miljo) {
+        try (GenericApplicationContext tom = new GenericApplicationContext()) {
+            miljo.initialize(tom);
+            tom.getEnvironment().getPropertySources().addLast(new MapPropertySource("sted", Map.of(STED, sted)));
+            ConfigDataEnvironmentPostProcessor.applyTo(tom.getEnvironment(), null, null, PROFIL);
+            return tom.getEnvironment();
         }
     }
 

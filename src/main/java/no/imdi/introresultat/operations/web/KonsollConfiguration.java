@@ -2,6 +2,7 @@ package no.imdi.introresultat.operations.web;
 
 import java.time.Duration;
 import java.util.Locale;
+import no.imdi.introresultat.operations.web.tilgang.Ytteradresse;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -35,11 +36,12 @@ class KonsollConfiguration implements WebMvcConfigurer {
 
     /** Bokmål, until someone has chosen otherwise. */
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(Ytteradresse ytre) {
         CookieLocaleResolver valg = new CookieLocaleResolver(SPRAKVALG);
         valg.setDefaultLocale(BOKMAAL);
         valg.setCookieMaxAge(Duration.ofDays(365));
         valg.setCookieHttpOnly(true);
+        valg.setCookieSecure(ytre.https());
         valg.setCookieSameSite("Lax");
         return valg;
     }

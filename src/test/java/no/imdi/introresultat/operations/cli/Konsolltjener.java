@@ -87,10 +87,19 @@ public final class Konsolltjener {
 
     /** Another console on the same database, where people log in with an issuer; the caller's to close. */
     public static no.imdi.introresultat.operations.web.Konsoll medUtsteder(String adresse) {
+        return med(Map.of(
+                "INTRORESULTAT_OIDC_ISSUER",
+                adresse,
+                "INTRORESULTAT_OIDC_CLIENT",
+                "introresultat",
+                "INTRORESULTAT_OIDC_SECRET",
+                "hemmelig"));
+    }
+
+    /** Another console on the same database, with other settings; the caller's to close. */
+    public static no.imdi.introresultat.operations.web.Konsoll med(Map<String, String> innstillinger) {
         Map<String, String> miljo = new HashMap<>(KONSOLL.miljo());
-        miljo.put("INTRORESULTAT_OIDC_ISSUER", adresse);
-        miljo.put("INTRORESULTAT_OIDC_CLIENT", "introresultat");
-        miljo.put("INTRORESULTAT_OIDC_SECRET", "hemmelig");
+        miljo.putAll(innstillinger);
         return Program.forKjoring(new Omgivelser(KONSOLL.hjem(), miljo, "tidlig"))
                 .konsoll();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import no.imdi.introresultat.operations.api.Apiversjon;
 import no.imdi.introresultat.operations.web.tilgang.Rolle;
 import no.imdi.introresultat.operations.web.tilgang.Utsteder;
+import no.imdi.introresultat.operations.web.tilgang.Ytteradresse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,7 +43,7 @@ class Apisikkerhet {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Utsteder utsteder) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Utsteder utsteder, Ytteradresse ytre) throws Exception {
         if (utsteder.finnes()) {
             http.oauth2ResourceServer(bevis -> bevis.jwt(
                             jwt -> jwt.decoder(utsteder.bevisleser()).jwtAuthenticationConverter(utsteder::slippInn))
@@ -69,7 +70,8 @@ class Apisikkerhet {
                                         HttpStatus.FORBIDDEN,
                                         "Rollene i beviset gir ikke lov til dette, eller veien finnes ikke; be om rollen som"
                                                 + " trengs (docs/api.md).")))
-                .headers(hoder -> hoder.contentSecurityPolicy(
+                .headers(hoder -> hoder.httpStrictTransportSecurity(ytre::befal)
+                        .contentSecurityPolicy(
                                 policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                         .addHeaderWriter(new StaticHeadersWriter(Apiversjon.HODE, Apiversjon.DENNE)))
                 .build();

@@ -63,7 +63,8 @@ class Sikkerhet {
             Brukere brukere,
             PasswordEncoder hasher,
             Paaloggingsvern vern,
-            Spor spor)
+            Spor spor,
+            Ytteradresse ytre)
             throws Exception {
         if (utsteder.finnes()) {
             http.oauth2Login(inn -> inn.loginPage(LOGG_INN)
@@ -79,7 +80,8 @@ class Sikkerhet {
         return http.authorizeHttpRequests(Sikkerhet::veier)
                 .logout(ut -> ut.logoutUrl("/logg-ut").logoutSuccessUrl(LOGG_INN + "?ute"))
                 .exceptionHandling(feil -> feil.accessDeniedHandler(avvist()))
-                .headers(hoder -> hoder.contentSecurityPolicy(policy -> policy.policyDirectives(INNHOLD))
+                .headers(hoder -> hoder.httpStrictTransportSecurity(ytre::befal)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(INNHOLD))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(TILLATELSER))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
