@@ -20,6 +20,7 @@ import no.imdi.introresultat.statistics.Region;
 /** Reads every file of a publication folder; one of a kind that is not known is a finding. */
 final class Publiseringsleser {
     private static final Pattern KOMMUNEBOK = Pattern.compile("kommuner/(\\d{4})-[^/]*\\.xlsx");
+    private static final int HANDFULL = 32;
     private static final Pattern SIFFER = Pattern.compile("\\d");
 
     private final Path mappe;
@@ -54,10 +55,12 @@ final class Publiseringsleser {
         try (Stream<Path> alle = Files.walk(mappe)) {
             filer = alle.filter(Files::isRegularFile).sorted().toList();
         }
-        // Reading is most of the work; what is read is taken in one by one, in order.
-        List<Lest> lest = filer.parallelStream().map(this::lesArbeidsbok).toList();
-        for (Lest fil : lest) {
-            taInn(fil);
+        // Reading is most of the work; what is read is taken in one by one, in order, and no more is kept than a handful.
+        for (int fra = 0; fra < filer.size(); fra += HANDFULL) {
+            List<Path> handfull = filer.subList(fra, Math.min(fra + HANDFULL, filer.size()));
+            for (Lest fil : handfull.parallelStream().map(this::lesArbeidsbok).toList()) {
+                taInn(fil);
+            }
         }
         return filer.size();
     }
