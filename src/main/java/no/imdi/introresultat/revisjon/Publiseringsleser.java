@@ -55,7 +55,8 @@ final class Publiseringsleser {
         try (Stream<Path> alle = Files.walk(mappe)) {
             filer = alle.filter(Files::isRegularFile).sorted().toList();
         }
-        // Reading is most of the work; what is read is taken in one by one, in order, and no more is kept than a handful.
+        // Reading is most of the work; what is read is taken in one by one, in order, and no more is kept than a
+        // handful.
         for (int fra = 0; fra < filer.size(); fra += HANDFULL) {
             List<Path> handfull = filer.subList(fra, Math.min(fra + HANDFULL, filer.size()));
             for (Lest fil : handfull.parallelStream().map(this::lesArbeidsbok).toList()) {

@@ -1,32 +1,25 @@
 package no.imdi.introresultat.rules;
 
-/** The rules that decide, with the number of their paragraph in the contract and a name for readers. */
+/** The rules that decide, with the number of their paragraph in the contract. */
 public enum Regel {
-    REGISTRERINGER("2", "Registreringene som teller"),
-    GYLDIG_PROGRAM("3.1", "Gyldig program"),
-    EFFEKTIV_SLUTT("3.2", "Når programmet ble avsluttet"),
-    AARSAK("3.3", "Avslutningsårsak"),
-    DELTOK("3.4", "Deltok i året"),
-    RESULTATGRUNNLAG("3.5", "Resultatgrunnlaget"),
-    MAALOPPNAAELSE("3.6", "Måloppnåelse"),
-    KOMMUNE("3.7", "Kommune og bydel"),
-    TILTAK("3.9", "Tiltak");
+    REGISTRERINGER("2"),
+    GYLDIG_PROGRAM("3.1"),
+    EFFEKTIV_SLUTT("3.2"),
+    AARSAK("3.3"),
+    DELTOK("3.4"),
+    RESULTATGRUNNLAG("3.5"),
+    MAALOPPNAAELSE("3.6"),
+    KOMMUNE("3.7"),
+    TILTAK("3.9");
 
     private final String paragraf;
-    private final String navn;
 
-    Regel(String paragraf, String navn) {
+    Regel(String paragraf) {
         this.paragraf = paragraf;
-        this.navn = navn;
     }
 
     /** Section of the contract, and number within it. */
     public String paragraf() {
         return paragraf;
-    }
-
-    /** Its name, in Norwegian. */
-    public String navn() {
-        return navn;
     }
 }

@@ -2,39 +2,37 @@ package no.imdi.introresultat.operations.forklaring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import no.imdi.introresultat.job.Forklart;
 import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.register.Avslutningsaarsak;
 import no.imdi.introresultat.rules.Deltakerresultat;
 import no.imdi.introresultat.rules.Forklaring;
 import no.imdi.introresultat.rules.Forklaring.Sjekk;
-import no.imdi.introresultat.rules.Grunnlagsplass;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.rules.Regel;
 import no.imdi.introresultat.rules.Regelverk;
 import no.imdi.introresultat.rules.Utfall;
 
-/** An explanation in plain Norwegian: each decision with the rule it rests on, in the order they are made. */
+/** An explanation in plain words: each decision with the rule it rests on, in the order they are made. */
 public final class Forklaringstekst {
     private static final String MAALET = "arbutd";
 
     private final Forklaring forklaring;
     private final Regelverk regelverk;
     private final boolean stemmer;
-    private final Tekster tekster;
+    private final Ord ord;
     private final Programtekst programtekst;
     private final Stedstekst stedstekst;
     private final List<Avsnitt> avsnitt = new ArrayList<>();
 
-    /** Puts an explanation in words, with dates as in the given texts. */
+    /** Puts an explanation in words, in the language of the given texts. */
     public Forklaringstekst(Forklart forklart, Tekster tekster) {
         this.forklaring = forklart.forklaring();
         this.regelverk = forklart.regelverk();
         this.stemmer = forklart.stemmer();
-        this.tekster = tekster;
-        this.programtekst = new Programtekst(regelverk, tekster);
-        this.stedstekst = new Stedstekst(regelverk.struktur());
+        this.ord = new Ord(tekster);
+        this.programtekst = new Programtekst(regelverk, ord);
+        this.stedstekst = new Stedstekst(regelverk.struktur(), ord);
     }
 
     /**
@@ -44,164 +42,156 @@ public final class Forklaringstekst {
      */
     public List<Avsnitt> avsnitt(String kjoring) {
         kapittel((String) null);
-        punkt("Deltaker " + forklaring.resultat().deltaker().deltakerId() + " i kjøringen " + kjoring + ": "
-                + utfall(forklaring.resultat()) + ".");
+        punkt("deltaker", forklaring.resultat().deltaker().deltakerId(), kjoring, utfall(forklaring.resultat()));
         registreringer();
         programmene();
         grunnlaget();
         deltakelsen();
         fristen();
         kapittel((String) null);
-        punkt(
-                stemmer
-                        ? "Utfallet er regnet ut på nytt fra det frosne uttrekket, og er det samme som kjøringen lagret."
-                        : "OBS: Utfallet som er regnet ut på nytt, er IKKE det samme som kjøringen lagret. Programmet kan være"
-                                + " endret siden; meld fra til utviklerne.");
+        punkt(stemmer ? "stemmer" : "stemmer.ikke");
         return List.copyOf(avsnitt);
     }
 
     private void registreringer() {
         kapittel(Regel.REGISTRERINGER);
-        punkt(
-                forklaring.type() == Kjoringstype.FORELOPIG
-                        ? "Kjøringen er foreløpig, så alle registreringer i uttrekket teller."
-                        : "Fristen var " + tekster.dato(regelverk.frist().dato())
-                                + ": det som er registrert fra og med "
-                                + tekster.tidspunkt(regelverk.frist().cutoff()) + " norsk tid, kom for sent.");
-        new Versjonstekst(tekster).linjer(forklaring.versjoner()).forEach(this::punkt);
+        if (forklaring.type() == Kjoringstype.FORELOPIG) {
+            punkt("forelopig");
+        } else {
+            punkt(
+                    "fristen",
+                    ord.dato(regelverk.frist().dato()),
+                    ord.tidspunkt(regelverk.frist().cutoff()));
+        }
+        new Versjonstekst(ord).linjer(forklaring.versjoner()).forEach(this::setning);
     }
 
     private void programmene() {
         kapittel(Regel.EFFEKTIV_SLUTT);
         if (forklaring.program().isEmpty()) {
-            punkt("Ingen program teller.");
+            punkt("programmer.ingen");
         }
         forklaring
                 .program()
-                .forEach(
-                        slutt -> punkt("program " + slutt.program().versjon().id() + ": " + programtekst.slutt(slutt)));
+                .forEach(slutt ->
+                        punkt("programmer.ett", slutt.program().versjon().id(), programtekst.slutt(slutt)));
     }
 
     private void grunnlaget() {
         kapittel(Regel.RESULTATGRUNNLAG);
         Forklaring.Grunnlag grunnlag = forklaring.grunnlag();
         if (grunnlag.siste() != null) {
-            punkt("Programmet som ble avsluttet sist i " + forklaring.aar() + ": "
-                    + programtekst.periode(grunnlag.siste()) + ".");
+            punkt("grunnlag.siste", forklaring.aar(), programtekst.periode(grunnlag.siste()));
         }
-        grunnlag.sjekker().forEach(sjekk -> punkt(sporsmaal(sjekk.utfall()) + " " + svar(sjekk)));
+        grunnlag.sjekker().forEach(sjekk -> setning(sporsmaal(sjekk.utfall()) + " " + svar(sjekk)));
         if (grunnlag.aarsak() != null) {
-            punkt("Avslutningsårsak: " + aarsak(grunnlag.aarsak()) + Regeltekst.etter(Regel.AARSAK) + ".");
+            punkt("grunnlag.aarsak", aarsak(grunnlag.aarsak()), ord.etter(Regel.AARSAK));
         }
         if (grunnlag.sted() != null) {
-            punkt("Målet er " + (naadde(forklaring.resultat().grunnlag()) ? "nådd" : "ikke nådd")
-                    + Regeltekst.etter(Regel.MAALOPPNAAELSE) + ".");
-            punkt(stedstekst.sted(grunnlag.sted()));
+            punkt("grunnlag.maal." + naadde(forklaring.resultat()), ord.etter(Regel.MAALOPPNAAELSE));
+            setning(stedstekst.sted(grunnlag.sted()));
         }
-        punkt("Utfall: " + utfall(forklaring.resultat()) + ".");
+        punkt("grunnlag.utfall", utfall(forklaring.resultat()));
     }
 
     private String sporsmaal(Utfall utfall) {
-        String siste = forklaring.grunnlag().siste() == null
-                ? ""
-                : " etter " + tekster.dato(forklaring.grunnlag().siste().slutt());
+        String sporsmaal = "sporsmaal." + utfall.name();
         return switch (utfall) {
-            case IKKE_AVSLUTTET -> "Ble ingen gyldige program avsluttet i " + forklaring.aar() + "?";
-            case FORTSATT_I_PROGRAM -> "Fortsetter et annet program etter " + tekster.dato(regelverk.sisteDag()) + "?";
-            case GJENINNTRAADT -> "Starter et annet program" + siste + "?";
-            case AARSAK_UTENFOR_GRUNNLAG -> "Holder avslutningsårsaken deltakeren utenfor?";
+            case IKKE_AVSLUTTET -> ord.tekst(sporsmaal, forklaring.aar());
+            case FORTSATT_I_PROGRAM -> ord.tekst(sporsmaal, ord.dato(regelverk.sisteDag()));
+            case GJENINNTRAADT ->
+                forklaring.grunnlag().siste() == null
+                        ? ord.tekst(sporsmaal)
+                        : ord.tekst(
+                                sporsmaal + ".etter",
+                                ord.dato(forklaring.grunnlag().siste().slutt()));
+            case AARSAK_UTENFOR_GRUNNLAG -> ord.tekst(sporsmaal);
             case I_GRUNNLAG -> throw new IllegalArgumentException("no check decides " + utfall);
         };
     }
 
     private String svar(Sjekk sjekk) {
-        return switch (sjekk.svar()) {
-            case NEI -> "Nei.";
-            case IKKE_VURDERT -> "Ikke vurdert, det er alt avgjort.";
-            case JA ->
-                sjekk.program() == null
-                        ? "Ja, og det avgjør."
-                        : "Ja, " + programtekst.periode(sjekk.program()) + ", og det avgjør.";
-        };
+        String svar = "svar." + sjekk.svar().name();
+        return sjekk.svar() == Forklaring.Svar.JA && sjekk.program() != null
+                ? ord.tekst(svar + ".program", programtekst.periode(sjekk.program()))
+                : ord.tekst(svar);
     }
 
     private String aarsak(Avslutningsaarsak aarsak) {
         String registrert = forklaring.grunnlag().siste().program().avslutningsaarsak();
         if (!aarsak.equals(Avslutningsaarsak.IKKE_REGISTRERT)) {
-            return aarsak.navn() + " (" + aarsak.kode() + ")";
+            return ord.tekst("aarsak", aarsak.navn(), aarsak.kode());
         }
-        return registrert == null
-                ? "ikke registrert, og teller som at målet ikke er nådd"
-                : "«" + registrert + "» fantes ikke i kodelisten på sluttdatoen, og regnes som ikke registrert";
+        return registrert == null ? ord.tekst("aarsak.ingen") : ord.tekst("aarsak.ukjent", registrert);
     }
 
     private void deltakelsen() {
         kapittel(Regel.DELTOK);
         Forklaring.Deltakelse deltakelse = forklaring.deltakelse();
         if (deltakelse == null) {
-            punkt("Ingen gyldige program var i gang i " + forklaring.aar() + ", så deltakeren telles ikke blant dem som"
-                    + " deltok.");
+            punkt("deltok.ikke", forklaring.aar());
             return;
         }
-        punkt("Deltok i " + forklaring.aar() + ": " + programtekst.periode(deltakelse.program())
-                + " startet sist av dem som var i gang.");
-        punkt(stedstekst.sted(deltakelse.sted()));
+        punkt("deltok", forklaring.aar(), programtekst.periode(deltakelse.program()));
+        setning(stedstekst.sted(deltakelse.sted()));
         if (deltakelse.tiltak().isEmpty()) {
-            punkt("Ingen tiltak i programmet var i gang i året" + Regeltekst.etter(Regel.TILTAK) + ".");
+            punkt("tiltak.ingen", ord.etter(Regel.TILTAK));
         }
-        deltakelse
-                .tiltak()
-                .forEach(gruppe -> punkt("tiltak " + gruppe.tiltak().versjon().id() + ": "
-                        + (gruppe.type() == null
-                                ? "typen fantes ikke i kodelisten da det startet, så det teller i ingen kategori"
-                                : gruppe.type().kategori12() + " og "
-                                        + gruppe.type().kategori4())
-                        + Regeltekst.etter(Regel.TILTAK) + "."));
+        deltakelse.tiltak().forEach(this::tiltaket);
+    }
+
+    private void tiltaket(Forklaring.Tiltaksgruppe gruppe) {
+        String id = gruppe.tiltak().versjon().id();
+        if (gruppe.type() == null) {
+            punkt("tiltak.ukjent", id, ord.etter(Regel.TILTAK));
+        } else {
+            punkt("tiltak", id, gruppe.type().kategori12(), gruppe.type().kategori4(), ord.etter(Regel.TILTAK));
+        }
     }
 
     private void fristen() {
         if (forklaring.type() == Kjoringstype.FORELOPIG) {
             return;
         }
-        kapittel("Hva fristen betydde");
+        kapittel(ord.tekst("betydning"));
         Deltakerresultat annet = forklaring.medForSene();
-        punkt(
-                annet == null
-                        ? "Med det som kom for sent, ville deltakeren talt på samme måte."
-                        : "Med det som kom for sent, ville deltakeren vært " + utfall(annet) + deltok(annet) + ".");
-    }
-
-    private String deltok(Deltakerresultat annet) {
-        if (annet.deltakelse() == null) {
-            return ", og ikke talt blant dem som deltok";
+        if (annet == null) {
+            punkt("betydning.samme");
+        } else if (annet.deltakelse() == null) {
+            punkt("betydning.deltok.ikke", utfall(annet));
+        } else if (annet.deltakelse().kategorier12().isEmpty()) {
+            punkt("betydning.deltok.uten", utfall(annet));
+        } else {
+            punkt(
+                    "betydning.deltok",
+                    utfall(annet),
+                    String.join(", ", annet.deltakelse().kategorier12()));
         }
-        String tiltak = annet.deltakelse().kategorier12().stream().collect(Collectors.joining(", "));
-        return ", og deltatt " + (tiltak.isEmpty() ? "uten tiltak i noen kategori" : "med " + tiltak);
     }
 
-    private static String utfall(Deltakerresultat resultat) {
-        return switch (resultat.utfall()) {
-            case I_GRUNNLAG -> "i resultatgrunnlaget, målet er " + (naadde(resultat.grunnlag()) ? "nådd" : "ikke nådd");
-            case IKKE_AVSLUTTET -> "utenfor resultatgrunnlaget, fordi ingen program ble avsluttet i året";
-            case FORTSATT_I_PROGRAM -> "utenfor resultatgrunnlaget, fordi et annet program fortsetter etter året";
-            case GJENINNTRAADT -> "utenfor resultatgrunnlaget, fordi et nytt program er begynt";
-            case AARSAK_UTENFOR_GRUNNLAG -> "utenfor resultatgrunnlaget på grunn av avslutningsårsaken";
-        };
+    private String utfall(Deltakerresultat resultat) {
+        String utfall = "utfall." + resultat.utfall().name();
+        return ord.tekst(resultat.utfall() == Utfall.I_GRUNNLAG ? utfall + "." + naadde(resultat) : utfall);
     }
 
-    private static boolean naadde(Grunnlagsplass plass) {
-        return plass.aarsak().aarsak3().equals(MAALET);
+    /** Whether the goal is reached, as the last part of a text's name. */
+    private static String naadde(Deltakerresultat resultat) {
+        return resultat.grunnlag().aarsak().aarsak3().equals(MAALET) ? "ja" : "nei";
     }
 
     private void kapittel(Regel regel) {
-        kapittel(regel.navn() + Regeltekst.etter(regel));
+        kapittel(ord.regel(regel));
     }
 
     private void kapittel(String overskrift) {
         avsnitt.add(new Avsnitt(overskrift, new ArrayList<>()));
     }
 
-    private void punkt(String tekst) {
+    private void punkt(String nokkel, Object... verdier) {
+        setning(ord.tekst(nokkel, verdier));
+    }
+
+    private void setning(String tekst) {
         avsnitt.get(avsnitt.size() - 1).punkter().add(tekst);
     }
 }

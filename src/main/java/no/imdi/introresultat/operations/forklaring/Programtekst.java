@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.rules.Programperiode;
 import no.imdi.introresultat.rules.Programslutt;
 import no.imdi.introresultat.rules.Regel;
@@ -13,54 +12,53 @@ import no.imdi.introresultat.rules.Regelverk;
 /** Programmes in words: when they ended and why. */
 final class Programtekst {
     private final Regelverk regelverk;
-    private final Tekster tekster;
+    private final Ord ord;
 
-    Programtekst(Regelverk regelverk, Tekster tekster) {
+    Programtekst(Regelverk regelverk, Ord ord) {
         this.regelverk = regelverk;
-        this.tekster = tekster;
+        this.ord = ord;
     }
 
     /** What decides a programme's end. */
     String slutt(Programslutt slutt) {
+        String grunn = "slutt." + slutt.grunn().name();
         return switch (slutt.grunn()) {
-            case UTEN_STARTDATO ->
-                "regnes ikke med, fordi det mangler startdato" + Regeltekst.etter(Regel.GYLDIG_PROGRAM) + ".";
-            case SLUTT_FOR_START ->
-                "regnes ikke med, fordi det slutter før det starter" + Regeltekst.etter(Regel.GYLDIG_PROGRAM) + ".";
-            case REGISTRERT -> "avsluttet " + tekster.dato(slutt.dato()) + ", som er den registrerte sluttdatoen.";
-            case PLANLAGT ->
-                "ingen sluttdato er registrert, og planlagt slutt er " + tekster.dato(slutt.dato()) + ved(slutt.dato());
+            case UTEN_STARTDATO, SLUTT_FOR_START -> ord.tekst(grunn, ord.etter(Regel.GYLDIG_PROGRAM));
+            case REGISTRERT -> ord.tekst(grunn, ord.dato(slutt.dato()));
+            case PLANLAGT -> ord.tekst(grunn, ord.dato(slutt.dato()), ved(slutt.dato()));
             case MAKSIMAL_TID ->
-                "verken slutt eller planlagt slutt er registrert. Lengste programtid ("
-                        + lengde(regelverk.maksProgramtid()) + ") fra "
-                        + tekster.dato(slutt.program().startDato()) + " og " + slutt.permisjonsdager()
-                        + " dager permisjon gir " + tekster.dato(slutt.dato()) + ved(slutt.dato());
+                ord.tekst(
+                        grunn,
+                        lengde(regelverk.maksProgramtid()),
+                        ord.dato(slutt.program().startDato()),
+                        slutt.permisjonsdager(),
+                        ord.dato(slutt.dato()),
+                        ved(slutt.dato()));
         };
     }
 
     private String ved(LocalDate grense) {
-        return grense.isAfter(regelverk.sisteDag())
-                ? ". Programmet pågår etter årets slutt."
-                : ". Programmet ble avsluttet automatisk den dagen.";
+        return ord.tekst(grense.isAfter(regelverk.sisteDag()) ? "slutt.etter" : "slutt.automatisk");
     }
 
     /** A programme and how long it lasted. */
     String periode(Programperiode periode) {
-        return "program " + periode.id() + " (" + tekster.dato(periode.start()) + " – "
-                + (periode.lopende() ? "pågår" : tekster.dato(periode.slutt())) + ")";
+        return periode.lopende()
+                ? ord.tekst("periode.lopende", periode.id(), ord.dato(periode.start()))
+                : ord.tekst("periode", periode.id(), ord.dato(periode.start()), ord.dato(periode.slutt()));
     }
 
-    private static String lengde(Period tid) {
+    private String lengde(Period tid) {
         List<String> deler = new ArrayList<>();
         if (tid.getYears() > 0) {
-            deler.add(tid.getYears() + " år");
+            deler.add(ord.tekst("lengde.aar", tid.getYears()));
         }
         if (tid.getMonths() > 0) {
-            deler.add(tid.getMonths() + " måneder");
+            deler.add(ord.tekst("lengde.maaneder", tid.getMonths()));
         }
         if (tid.getDays() > 0) {
-            deler.add(tid.getDays() + " dager");
+            deler.add(ord.tekst("lengde.dager", tid.getDays()));
         }
-        return String.join(" og ", deler);
+        return String.join(ord.tekst("lengde.og"), deler);
     }
 }

@@ -7,28 +7,28 @@ import no.imdi.introresultat.rules.Regel;
 /** Where someone is counted in words, and how the number registered was brought to the year's structure. */
 final class Stedstekst {
     private final Kommunestruktur struktur;
+    private final Ord ord;
 
-    Stedstekst(Kommunestruktur struktur) {
+    Stedstekst(Kommunestruktur struktur, Ord ord) {
         this.struktur = struktur;
+        this.ord = ord;
     }
 
     /** One sentence. */
     String sted(Stedsvei vei) {
         String ende = vei.vei().isEmpty() ? null : vei.vei().get(vei.vei().size() - 1);
-        String gang = vei.vei().size() < 2 ? "" : " (veien dit: " + String.join(" → ", vei.vei()) + ")";
+        String regel = ord.etter(Regel.KOMMUNE);
         if (vei.registrert() == null) {
-            return "Kommune: ikke registrert, så deltakeren telles bare i hele landet" + Regeltekst.etter(Regel.KOMMUNE)
-                    + ".";
+            return ord.tekst("sted.ingen", regel);
         }
         if (vei.sted().kommunenummer() == null) {
-            return "Kommune: nummeret " + vei.registrert() + " kan ikke føres entydig til en kommune i strukturen "
-                    + struktur.strukturdato() + ", det stopper ved " + ende
-                    + ", så deltakeren telles bare i hele landet" + Regeltekst.etter(Regel.KOMMUNE) + ".";
+            return ord.tekst("sted.uklar", vei.registrert(), struktur.strukturdato(), ende, regel);
         }
-        String bydel =
-                vei.sted().bydelsnummer() == null ? "" : ", bydel " + vei.sted().bydelsnummer();
-        return "Kommune: registrert " + vei.registrert() + ", telles i "
-                + navn(vei.sted().kommunenummer()) + bydel + gang + Regeltekst.etter(Regel.KOMMUNE) + ".";
+        String bydel = vei.sted().bydelsnummer() == null
+                ? ""
+                : ord.tekst("sted.bydel", vei.sted().bydelsnummer());
+        String gang = vei.vei().size() < 2 ? "" : ord.tekst("sted.veien", String.join(" → ", vei.vei()));
+        return ord.tekst("sted", vei.registrert(), navn(vei.sted().kommunenummer()), bydel, gang, regel);
     }
 
     private String navn(String kommunenummer) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.register.Operasjon;
 import no.imdi.introresultat.register.Program;
 import no.imdi.introresultat.register.Registrering;
@@ -16,10 +15,10 @@ import no.imdi.introresultat.rules.Gjeldendefrist;
 
 /** The versions of a participant's registrations in words: what each says, when it was registered and whether it counts. */
 final class Versjonstekst {
-    private final Tekster tekster;
+    private final Ord ord;
 
-    Versjonstekst(Tekster tekster) {
-        this.tekster = tekster;
+    Versjonstekst(Ord ord) {
+        this.ord = ord;
     }
 
     /** A line per registration, and one per version under it. */
@@ -27,15 +26,15 @@ final class Versjonstekst {
         List<String> linjer = new ArrayList<>();
         String forrige = "";
         for (Versjonsdom dom : dommer.stream().sorted(ETTER_VERSJON).toList()) {
-            String registrering = dom.registrering().type().ord() + " "
+            String registrering = ord.tekst("type." + dom.registrering().type().name()) + " "
                     + dom.registrering().versjon().id();
             if (!registrering.equals(forrige)) {
                 linjer.add(registrering);
                 forrige = registrering;
             }
             Versjon versjon = dom.registrering().versjon();
-            linjer.add("  versjon " + versjon.versjon() + ", registrert " + tekster.tidspunkt(versjon.registrert())
-                    + ": " + status(dom) + innhold(dom));
+            linjer.add(ord.tekst(
+                    "versjon", versjon.versjon(), ord.tidspunkt(versjon.registrert()), status(dom), innhold(dom)));
         }
         return linjer;
     }
@@ -46,47 +45,54 @@ final class Versjonstekst {
             .thenComparing(dom -> dom.registrering().versjon().versjon());
 
     private String status(Versjonsdom dom) {
+        String status = "status." + dom.status().name();
         return switch (dom.status()) {
-            case GJELDENDE -> dom.annenDeltaker() ? "flytter registreringen til en annen deltaker" : "teller";
-            case ERSTATTET -> "erstattet av en senere versjon";
-            case SLETTET -> "sletter registreringen";
-            case FOR_SEN -> "KOM FOR SENT, fristen var " + frist(dom.frist());
+            case GJELDENDE -> ord.tekst(dom.annenDeltaker() ? status + ".annen" : status);
+            case ERSTATTET, SLETTET -> ord.tekst(status);
+            case FOR_SEN -> ord.tekst(status, frist(dom.frist()));
         };
     }
 
     private String frist(Gjeldendefrist frist) {
-        String dag = tekster.dato(frist.dato());
-        return frist.sak() == null ? dag : dag + " (dispensasjon, sak " + frist.sak() + ")";
+        String dag = ord.dato(frist.dato());
+        return frist.sak() == null ? dag : ord.tekst("status.dispensasjon", dag, frist.sak());
     }
 
     /** What the version says; of one that names another participant nothing is told. */
     private String innhold(Versjonsdom dom) {
         if (dom.annenDeltaker()) {
-            return " (gjelder en annen deltaker)";
+            return ord.tekst("versjon.annen");
         }
         Registrering registrering = dom.registrering();
         if (registrering.versjon().operasjon() == Operasjon.SLETTET) {
-            return " (sletting)";
+            return ord.tekst("versjon.sletting");
         }
         if (registrering instanceof Program program) {
-            return " (kommune " + verdi(program.versjon().kommunenummer()) + ", start " + dag(program.startDato())
-                    + ", planlagt slutt " + dag(program.planlagtSluttDato()) + ", slutt " + dag(program.sluttDato())
-                    + ", årsak " + verdi(program.avslutningsaarsak()) + ")";
+            return ord.tekst(
+                    "versjon.program",
+                    verdi(program.versjon().kommunenummer()),
+                    dag(program.startDato()),
+                    dag(program.planlagtSluttDato()),
+                    dag(program.sluttDato()),
+                    verdi(program.avslutningsaarsak()));
         }
         if (registrering instanceof Vedtak vedtak) {
-            return " (" + vedtak.vedtakstype() + ", " + periode(vedtak.fraDato(), vedtak.tilDato()) + ")";
+            return ord.tekst("versjon.vedtak", vedtak.vedtakstype(), periode(vedtak.fraDato(), vedtak.tilDato()));
         }
         Tiltak tiltak = (Tiltak) registrering;
-        return " (" + tiltak.ordning() + ", " + verdi(tiltak.tiltakstype()) + ", "
-                + periode(tiltak.fraDato(), tiltak.tilDato()) + ")";
+        return ord.tekst(
+                "versjon.tiltak",
+                tiltak.ordning(),
+                verdi(tiltak.tiltakstype()),
+                periode(tiltak.fraDato(), tiltak.tilDato()));
     }
 
     private String periode(LocalDate fra, LocalDate til) {
-        return "fra " + dag(fra) + " til " + dag(til);
+        return ord.tekst("versjon.periode", dag(fra), dag(til));
     }
 
     private String dag(LocalDate dag) {
-        return dag == null ? "–" : tekster.dato(dag);
+        return dag == null ? "–" : ord.dato(dag);
     }
 
     private static String verdi(String verdi) {

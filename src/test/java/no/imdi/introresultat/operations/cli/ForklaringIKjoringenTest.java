@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.imdi.introresultat.extract.Personnummer;
 import no.imdi.introresultat.job.Aktor;
@@ -13,12 +15,16 @@ import no.imdi.introresultat.job.Forklart;
 import no.imdi.introresultat.operations.forklaring.Forklaringstekst;
 import no.imdi.introresultat.publication.Tekster;
 import no.imdi.introresultat.register.RefusedException;
+import no.imdi.introresultat.register.Sprak;
 import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Niva;
 import org.junit.jupiter.api.Test;
 
 /** Why a number is what it is: explanations and the participants behind a number, each in the trail. */
 class ForklaringIKjoringenTest {
+    private static final Pattern NORSK =
+            Pattern.compile("\\b(og|ikke|deltakeren|målet|regel|versjon|fristen|telles)\\b");
+
     @Test
     void everyExplanationAgreesWithWhatTheRunStored() {
         List<String> deltakere = Fristkjoringer.jdbc()
@@ -36,11 +42,20 @@ class ForklaringIKjoringenTest {
                     .hasSizeGreaterThan(10)
                     .anyMatch(linje -> linje.contains("[regel 3.5]"))
                     .noneMatch(linje -> linje.contains("null"));
+            assertThat(linjer(forklart, Sprak.ENGELSK.locale()))
+                    .hasSameSizeAs(linjer(forklart))
+                    .anyMatch(linje -> linje.contains("[rule 3.5]"))
+                    .noneMatch(linje ->
+                            linje.contains("null") || NORSK.matcher(linje).find());
         }
     }
 
     private static List<String> linjer(Forklart forklart) {
-        return new Forklaringstekst(forklart, new Tekster(Tekster.BOKMAAL))
+        return linjer(forklart, Tekster.BOKMAAL);
+    }
+
+    private static List<String> linjer(Forklart forklart, Locale sprak) {
+        return new Forklaringstekst(forklart, new Tekster(sprak))
                 .avsnitt("2018/endelig-1").stream()
                         .flatMap(del -> Stream.concat(Stream.ofNullable(del.overskrift()), del.punkter().stream()))
                         .toList();

@@ -18,6 +18,7 @@ import no.imdi.introresultat.statistics.Cellenokkel;
 import no.imdi.introresultat.statistics.Kjonnsgruppe;
 import no.imdi.introresultat.statistics.Niva;
 import no.imdi.introresultat.statistics.Region;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -142,7 +143,7 @@ class Kommunesider {
                 "avsnitt",
                 new Forklaringstekst(
                                 forklaringer.forklar(kjoring, deltaker.strip(), meg.aktor()),
-                                new Tekster(Tekster.BOKMAAL))
+                                new Tekster(LocaleContextHolder.getLocale()))
                         .avsnitt(kjoring.fulltNavn()));
         return "deltaker";
     }
