@@ -12,6 +12,9 @@ public final class Introresultat {
      * @param args the command line (contract section 6)
      */
     public static void main(String[] args) {
+        // Spring Boot would make ready, in the background of every command, what only the console's pages and the API
+        // need.
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         System.exit(Kommandolinje.kjor(args));
     }
 }
