@@ -43,7 +43,9 @@ public final class Avstemmingstjeneste {
     public Avstemmingstjeneste(DataSource dataSource, Ressurser ressurser) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         this.lesing = new Etterlesing(dataSource, ressurser);
-        this.opplysninger = new Kjoringsopplysninger(new Kjoringer(jdbc), new Snapshots(jdbc));
+        Kjoringer kjoringer = new Kjoringer(jdbc);
+        this.opplysninger =
+                new Kjoringsopplysninger(kjoringer, new Snapshots(jdbc), new TidligereKjoringer(jdbc, kjoringer));
         this.spor = new Spor(jdbc);
     }
 

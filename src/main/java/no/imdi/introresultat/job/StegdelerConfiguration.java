@@ -24,8 +24,9 @@ class StegdelerConfiguration {
     }
 
     @Bean
-    Kjoringsopplysninger kjoringsopplysninger(Kjoringer kjoringer, Snapshots snapshots) {
-        return new Kjoringsopplysninger(kjoringer, snapshots);
+    Kjoringsopplysninger kjoringsopplysninger(
+            Kjoringer kjoringer, Snapshots snapshots, TidligereKjoringer tidligereKjoringer) {
+        return new Kjoringsopplysninger(kjoringer, snapshots, tidligereKjoringer);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package no.imdi.introresultat.job;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +38,9 @@ final class TidligereKjoringer {
             order by tidligere.aar, tidligere.nummer desc
             """;
 
+    private static final String UTGITT = "exists (select from resultat.publisering utgitt"
+            + " where utgitt.kjoring_id = tidligere.kjoring_id and utgitt.publisert is not null)";
+
     private final JdbcClient jdbc;
     private final Kjoringer kjoringer;
 
@@ -53,9 +58,9 @@ final class TidligereKjoringer {
                 + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null"),
         /** The last final run of a final run's year that has been published, counted in the same municipalities. */
         PUBLISERT("tidligere.aar = ny.aar and tidligere.type = 'ENDELIG' and ny.type = 'ENDELIG'"
-                + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null"
-                + " and exists (select from resultat.publisering utgitt"
-                + " where utgitt.kjoring_id = tidligere.kjoring_id and utgitt.publisert is not null)");
+                + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null and " + UTGITT),
+        /** The published run whose place the figures of a final run of the same year take, whatever it counted in. */
+        ERSTATTER("tidligere.aar = ny.aar and tidligere.type = 'ENDELIG' and ny.type = 'ENDELIG' and " + UTGITT);
 
         private final String vilkaar;
 
@@ -122,6 +127,17 @@ final class TidligereKjoringer {
                 .query(Long.class)
                 .optional()
                 .map(kjoringer::hent);
+    }
+
+    /** When the figures were published whose place the run's take; empty when they take none's. */
+    Optional<Instant> erstattetPublisert(Kjoring kjoring) {
+        return jdbc.sql("select p.publisert from resultat.bygger_paa b"
+                        + " join resultat.publisering p on p.kjoring_id = b.tidligere_id"
+                        + " where b.kjoring_id = ? and b.rolle = ?")
+                .params(kjoring.id(), Rolle.ERSTATTER.name())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** All the runs that the run builds on. */

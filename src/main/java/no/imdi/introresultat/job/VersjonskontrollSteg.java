@@ -2,10 +2,11 @@ package no.imdi.introresultat.job;
 
 import java.io.IOException;
 import java.util.Optional;
+import no.imdi.introresultat.job.TidligereKjoringer.Rolle;
 import no.imdi.introresultat.publication.ssb.Versjonskontroll;
 import no.imdi.introresultat.register.RefusedException;
 
-/** Numbers that have been published are not published as others under the same version. */
+/** Numbers that have been published are not published as others under the same version, or by a run that does not know of them. */
 final class VersjonskontrollSteg extends Steg {
     private final TidligereKjoringer tidligereKjoringer;
 
@@ -20,6 +21,12 @@ final class VersjonskontrollSteg extends Steg {
         Optional<Kjoring> sist = tidligereKjoringer.sistPublisert(kjoring);
         if (sist.isEmpty()) {
             return;
+        }
+        if (!sist.equals(Optional.ofNullable(tidligereKjoringer.alle(kjoring).get(Rolle.ERSTATTER)))) {
+            throw new RefusedException("Kjøringen " + kjoring.fulltNavn() + " ble startet før "
+                    + sist.get().fulltNavn()
+                    + " ble publisert, så filene sier ikke at de erstatter den, og ingenting er"
+                    + " publisert; start en ny kjøring og godkjenn den.");
         }
         Optional<String> brudd = Versjonskontroll.brudd(
                 new Mapper(sist.get().mappe()).overlevering(), new Mapper(kjoring.arbeidsmappe()).overlevering());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.arbeidsbok.Ark;
 import no.imdi.introresultat.publication.arbeidsbok.Diagram;
@@ -48,11 +49,14 @@ final class Kommuneforside {
                         tekster.tekst("ark.forside"),
                         "Forside",
                         tekster.tekst("tittel.forside", aar, navn),
-                        List.of(
-                                tekster.tekst("forklaring.forside", aar),
-                                tekster.tekst("forklaring.forside.ark"),
-                                tekster.tekst("forklaring.tegn"),
-                                tekster.tekst("diagram.forside.utelatt")),
+                        Stream.concat(
+                                        opplysninger.varsler(tekster),
+                                        Stream.of(
+                                                tekster.tekst("forklaring.forside", aar),
+                                                tekster.tekst("forklaring.forside.ark"),
+                                                tekster.tekst("forklaring.tegn"),
+                                                tekster.tekst("diagram.forside.utelatt")))
+                                .toList(),
                         List.of(
                                 Kolonne.tekst(tekster.tekst("kolonne.hvem")),
                                 Kolonne.tall(tekster.tekst("kolonne.grunnlag")),

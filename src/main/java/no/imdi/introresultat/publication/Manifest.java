@@ -117,7 +117,8 @@ public record Manifest(
      *
      * @param som what it is to this run: {@code fjoraaret}, the last final run of the year before, or
      *     {@code forelopig}, the last preliminary run of the year, or {@code tidsserie}, a final run of one of the years before
-     *     those
+     *     those, or {@code publisert}, the last published final run of the year that counts in the same municipalities, or
+     *     {@code erstatter}, the published run whose place this one's figures take
      * @param kjoring its name, such as {@code 2017/endelig-1}
      * @param manifestSha256 hash of its {@code manifest.json}
      */

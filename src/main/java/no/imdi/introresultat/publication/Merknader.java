@@ -60,6 +60,9 @@ final class Merknader {
         if (opplysninger.utkast()) {
             leggTil(tekster.tekst("merknad.utkast.emne"), tekster.tekst("utkast.hvorfor"));
         }
+        if (opplysninger.rettelse() != null) {
+            leggTil(tekster.tekst("rettelse.emne"), rettelse(opplysninger.rettelse()));
+        }
         if (kommune != null) {
             rad("omkommune", kommune.nummer(), kommune.navn());
         }
@@ -68,6 +71,11 @@ final class Merknader {
         rad(endelig ? "endelig" : "forelopig");
         rad("frist", frist(endelig));
         rad("hentet", tekster.tidspunkt(opplysninger.hentet()));
+    }
+
+    private String rettelse(Rettelse rettelse) {
+        String tekst = tekster.tekst("rettelse.tekst", tekster.dato(rettelse.publisert()));
+        return rettelse.hvorfor() == null ? tekst : tekst + " " + tekster.tekst("rettelse.hvorfor", rettelse.hvorfor());
     }
 
     private String frist(boolean endelig) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.imdi.introresultat.disclosure.Skjerming;
 import no.imdi.introresultat.publication.Linjer.Linje;
 import no.imdi.introresultat.publication.arbeidsbok.Arbeidsbok;
@@ -76,17 +77,18 @@ public final class NasjonalArbeidsbok {
                 kolofon.utgaver(),
                 kolofon.kontakt());
         String tittel = tekster.tekst("bok.nasjonal", aar);
-        List<Ark> arkene = new ArrayList<>(List.of(innholdsliste(tittel, innhold)));
+        List<Ark> arkene = new ArrayList<>(List.of(innholdsliste(tittel, innhold, opplysninger)));
         arkene.addAll(innhold);
         return Arbeidsbok.lag(opplysninger.egenskaper(tittel, tekster), arkene);
     }
 
-    private Ark innholdsliste(String tittel, List<Ark> innhold) {
+    private Ark innholdsliste(String tittel, List<Ark> innhold, Publiseringsopplysninger opplysninger) {
         return new Ark(
                 tekster.tekst("ark.innhold"),
                 "Innhold",
                 tittel,
-                List.of(tekster.tekst("forklaring.innhold")),
+                Stream.concat(opplysninger.varsler(tekster), Stream.of(tekster.tekst("forklaring.innhold")))
+                        .toList(),
                 List.of(Kolonne.tekst(tekster.tekst("kolonne.ark")), Kolonne.tekst(tekster.tekst("kolonne.innhold"))),
                 innhold.stream()
                         .map(ark -> new Rad(List.of(new Verdi.Lenke(ark.navn()), new Verdi.Tekst(ark.tittel())), false))

@@ -25,6 +25,7 @@ import no.imdi.introresultat.rules.Registreringsfrist;
  * @param utkast whether the files are a draft that may not be published
  * @param nasjonaltMaal the year's national goal in percent, where it has one
  * @param utgaver the editions of the year's figures so far, this one last; none listed means that this is the first
+ * @param rettelse which published figures these take the place of; null for none
  */
 public record Publiseringsopplysninger(
         int aar,
@@ -35,7 +36,22 @@ public record Publiseringsopplysninger(
         List<Dispensasjon> dispensasjoner,
         boolean utkast,
         OptionalInt nasjonaltMaal,
-        List<Utgave> utgaver) {
+        List<Utgave> utgaver,
+        Rettelse rettelse) {
+    /** Of a run whose figures take no others' place. */
+    public Publiseringsopplysninger(
+            int aar,
+            Kjoringstype type,
+            Registreringsfrist frist,
+            Instant hentet,
+            int prikkegrense,
+            List<Dispensasjon> dispensasjoner,
+            boolean utkast,
+            OptionalInt nasjonaltMaal,
+            List<Utgave> utgaver) {
+        this(aar, type, frist, hentet, prikkegrense, dispensasjoner, utkast, nasjonaltMaal, utgaver, null);
+    }
+
     /** Copies the lists. */
     public Publiseringsopplysninger {
         dispensasjoner = List.copyOf(dispensasjoner);
@@ -48,10 +64,21 @@ public record Publiseringsopplysninger(
         return new Arbeidsbok.Egenskaper(tittel, tekster.tekst("utgiver"), tekster.sprak(), hentet, merke);
     }
 
+    /** What stands first on the first sheet of a workbook: that the figures are corrected, where they are. */
+    Stream<String> varsler(Tekster tekster) {
+        if (rettelse == null) {
+            return Stream.empty();
+        }
+        String rettet = tekster.tekst("rettelse.forside", tekster.dato(rettelse.publisert()));
+        return rettelse.hvorfor() == null
+                ? Stream.of(rettet)
+                : Stream.of(rettet, tekster.tekst("rettelse.forside.mer"));
+    }
+
     /** The same with other dispensations. */
     public Publiseringsopplysninger med(List<Dispensasjon> andre) {
         return new Publiseringsopplysninger(
-                aar, type, frist, hentet, prikkegrense, andre, utkast, nasjonaltMaal, utgaver);
+                aar, type, frist, hentet, prikkegrense, andre, utkast, nasjonaltMaal, utgaver, rettelse);
     }
 
     /**

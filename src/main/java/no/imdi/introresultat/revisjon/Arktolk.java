@@ -31,11 +31,13 @@ import no.imdi.introresultat.statistics.Tabell;
 
 /**
  * Makes the numbers in a sheet into cells. Each number must be understood whole (which table, category, region and sex);
- * anything that holds a digit and is not, is a finding: texts may name the result year and the years of a series before it, and only notes and
+ * anything that holds a digit and is not, is a finding: texts may name the result year, the years of a series before it and the day that corrected figures were published, and only notes and
  * the list of editions may hold other numbers.
  */
 final class Arktolk {
     private static final int ETT_AAR = 4;
+    private static final String PLASS = "\uE000";
+    private static final String DATO = "\\d{1,2}\\.? \\p{L}+ \\d{4}";
     private static final Pattern SIFRE = Pattern.compile("\\d+");
 
     private final Revisjonsgrunnlag grunnlag;
@@ -44,6 +46,7 @@ final class Arktolk {
     private final Forsideord forsideord;
     private final Ledetekster tekster;
     private final Publisert publisert;
+    private final Pattern rettelse;
 
     Arktolk(Revisjonsgrunnlag grunnlag, Kjentenavn navn, Ledetekster tekster, Sprak sprak, Publisert publisert) {
         this.grunnlag = grunnlag;
@@ -52,6 +55,8 @@ final class Arktolk {
         this.forsideord = new Forsideord(grunnlag, tekster);
         this.tekster = tekster;
         this.publisert = publisert;
+        this.rettelse = Pattern.compile(
+                Pattern.quote(tekster.tekst("rettelse.forside", PLASS)).replace(PLASS, "\\E" + DATO + "\\Q"));
     }
 
     /**
@@ -96,7 +101,8 @@ final class Arktolk {
     }
 
     private void fritekst(Regnecelle celle, String sti, String sted) {
-        if (celle.erTall() || harAndreTall(celle.tekst())) {
+        boolean erRettelse = rettelse.matcher(celle.tekst()).matches();
+        if (celle.erTall() || harAndreTall(celle.tekst()) && !erRettelse) {
             uforstatt(sti, sted, "«" + celle.tekst() + "»");
         }
     }

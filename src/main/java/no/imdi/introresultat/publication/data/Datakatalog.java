@@ -114,6 +114,9 @@ public final class Datakatalog {
                         RDF_VERDI.createLiteral(NorskTid.helesekunder(opplysninger.hentet()), XSD.DATETIME));
         tekst(modell, DCTERMS.TITLE, "bok.nasjonal", opplysninger.aar());
         tekst(modell, DCTERMS.DESCRIPTION, "katalog.datasett");
+        if (opplysninger.rettelse() != null) {
+            tekst(modell, iri(ADMS + "versionNotes"), "data.rettelse");
+        }
         for (Tekster tekster : sprak) {
             for (String emneord : tekster.tekst("katalog.emneord").split(", ")) {
                 modell.add(DCAT.KEYWORD, RDF_VERDI.createLiteral(emneord, spraakkode(tekster)));

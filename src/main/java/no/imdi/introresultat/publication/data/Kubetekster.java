@@ -30,11 +30,13 @@ public record Kubetekster(Tekster tekster, Publiseringsopplysninger opplysninger
         return tekster.tekst("data.kilde");
     }
 
-    /** What to know before the numbers are used; that they are a draft stands first. */
+    /** What to know before the numbers are used; that they are a draft or corrected stands first. */
     List<String> merknader() {
         Stream<String> utkast = opplysninger.utkast() ? Stream.of(tekster.tekst("utkast.merke")) : Stream.empty();
+        Stream<String> rettet =
+                opplysninger.rettelse() == null ? Stream.empty() : Stream.of(tekster.tekst("data.rettelse"));
         return Stream.concat(
-                        utkast,
+                        Stream.concat(utkast, rettet),
                         Stream.of(
                                 tekster.tekst("merknad.prosent.tekst"),
                                 tekster.tekst("forklaring.tegn"),

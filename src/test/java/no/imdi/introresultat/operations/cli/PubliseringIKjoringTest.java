@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PubliseringIKjoringTest {
     private static final String RUN = Referansekjoring.NAVN;
+    private static final String RETTET = "2018/endelig-2";
 
     private static DatabaseAddress database;
     private static Konsoll konsoll;
@@ -210,6 +211,66 @@ class PubliseringIKjoringTest {
         avvist(
                 Kjoringsrekke.konsoll().kjorSom("kari", "approve", Kjoringsrekke.FORELOPIG_2018),
                 "er foreløpig; bare en endelig kjøring kan godkjennes");
+    }
+
+    @Test
+    @Order(9)
+    void aCorrectedRunSaysOfItselfWhatItTakesThePlaceOfAndWhy() throws Exception {
+        String publisert = konsoll.jdbc()
+                .sql("select to_char(publisert at time zone 'Europe/Oslo', 'FMDD') from resultat.publisering")
+                .query(String.class)
+                .single();
+        Path aarsfil = konsoll.hjem().resolve("config/aar/2018.yaml");
+        Files.writeString(
+                aarsfil,
+                Files.readString(aarsfil) + "utgaver:\n"
+                        + "  - {utgave: 1, dato: 2019-06-01, endring: Første utgave.}\n"
+                        + "  - {utgave: 2, dato: 2019-07-01, endring: Tallene for 0301 er rettet.}\n");
+        assertThat(konsoll.kjor(Referansekjoring.kommando(konsoll)).feil()).isEmpty();
+        Path rettet = mappe.resolveSibling("endelig-2");
+        rettelsen(rettet, publisert);
+        assertThat(konsoll.kjorSom("ola", "approve", RETTET).ut()).contains("1 av 1");
+
+        konsoll.jdbc()
+                .sql("update resultat.bygger_paa set rolle = 'FJORAARET' where rolle = 'ERSTATTER'")
+                .update();
+        avvist(konsoll.kjor("publish", RETTET), "ble startet før " + RUN + " ble publisert");
+        konsoll.jdbc()
+                .sql("update resultat.bygger_paa set rolle = 'ERSTATTER' where rolle = 'FJORAARET'")
+                .update();
+
+        assertThat(konsoll.kjor("publish", RETTET).feil()).isEmpty();
+        rettelsen(rettet, publisert);
+        assertThat(konsoll.kjor("audit", rettet.toString()).feil()).isEmpty();
+        assertThat(konsoll.kjor("verify", rettet.toString()).feil()).isEmpty();
+    }
+
+    private static void rettelsen(Path rettet, String dag) throws Exception {
+        Path publisering = rettet.resolve("publisering");
+        for (Path mappa : List.of(mappe, rettet)) {
+            boolean sagt = mappa.equals(rettet);
+            Path oslo = Arkleser.kommunens(mappa.resolve("publisering/kommuner"), "0301");
+            Path landet = mappa.resolve("publisering/introresultat-2018.xlsx");
+            assertThat(Arkleser.rader(oslo, "Forside").stream().anyMatch(rad -> rad.startsWith("RETTET UTGAVE:")))
+                    .isEqualTo(sagt);
+            assertThat(Arkleser.rader(landet, "Innhold").stream().anyMatch(rad -> rad.startsWith("RETTET UTGAVE:")))
+                    .isEqualTo(sagt);
+            for (Path bok : List.of(oslo, landet)) {
+                assertThat(Arkleser.rader(bok, "Merknader").stream()
+                                .filter(rad -> rad.startsWith("Rettet utgave|"))
+                                .toList())
+                        .hasSize(sagt ? 1 : 0)
+                        .allMatch(rad -> rad.contains("erstatter dem som ble publisert " + dag + ". ")
+                                && rad.endsWith("Hva som er rettet: Tallene for 0301 er rettet."));
+            }
+        }
+        assertThat(Arkleser.rader(publisering.resolve("introresultat-2018-en.xlsx"), "Notes"))
+                .anyMatch(rad -> rad.startsWith("Corrected edition|These figures replace those published on " + dag));
+        assertThat(publisering.resolve("datapackage.json")).content().contains("Rettet utgave: tallene erstatter");
+        assertThat(publisering.resolve("dataset.ttl")).content().contains("adms:versionNotes");
+        assertThat(Manifestfil.les(rettet).byggerPaa())
+                .extracting(Manifest.Tidligere::som, Manifest.Tidligere::kjoring)
+                .contains(Tuple.tuple("erstatter", RUN), Tuple.tuple("publisert", RUN));
     }
 
     private static void avvist(Konsoll.Svar svar, String melding) {
