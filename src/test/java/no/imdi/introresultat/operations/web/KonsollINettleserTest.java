@@ -16,11 +16,19 @@ import no.imdi.introresultat.operations.cli.Konsolltjener;
 import no.imdi.introresultat.publication.Manifest;
 import no.imdi.introresultat.publication.Manifestfil;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The console as people see and use it, in a real browser. */
 @Langtest
 class KonsollINettleserTest {
     private static final String ROT = "/kjoringer/" + Konsolltjener.ENDELIG;
+    /** When what is hidden is to be stored. */
+    private static final String DISKEN_BLIR_FULL = """
+            create function public.full_disk() returns trigger language plpgsql as
+                $$ begin raise exception using errcode = '53100', message = 'no space left on device'; end $$;
+            create trigger full_disk before insert on resultat.skjult_celle execute function public.full_disk();
+            """;
+
     private static final LocatorAssertions.IsVisibleOptions LENGE =
             new LocatorAssertions.IsVisibleOptions().setTimeout(180_000);
 
@@ -179,6 +187,32 @@ class KonsollINettleserTest {
             assertThat(side.locator("#grunn").count()).as("may be withdrawn").isEqualTo(1);
         }
         return sti;
+    }
+
+    @Test
+    void aRunThatFailsSaysWhatIsWrongAndGoesOnWhenThatIsMended() {
+        JdbcClient jdbc = Konsolltjener.jdbc();
+        jdbc.sql(DISKEN_BLIR_FULL).update();
+        try (Konsollbesok drift = Konsollbesok.av("drift", 360, ColorScheme.DARK)) {
+            Page side = drift.aapne("/kjoringer/ny");
+            side.fill("#aar", "2018");
+            side.check("input[value=forelopig]");
+            side.selectOption("#uttrekk", "uttrekk");
+            side.click("text=Se hva den vil bruke");
+            side.click("main >> text=Start kjøringen");
+            PlaywrightAssertions.assertThat(side.locator(".sti .merkelapp.feilet"))
+                    .isVisible(LENGE);
+            PlaywrightAssertions.assertThat(side.locator("[role=alert]"))
+                    .containsText("har full disk; frigjør plass på databaseserveren");
+            assertThat(drift.tilgjengelighetsfeil()).isEmpty();
+            assertThat(drift.forBred()).isZero();
+            jdbc.sql("drop function public.full_disk() cascade").update();
+            side.click("text=Fortsett kjøringen");
+            PlaywrightAssertions.assertThat(side.locator(".sti .merkelapp.ferdig"))
+                    .isVisible(LENGE);
+        } finally {
+            jdbc.sql("drop function if exists public.full_disk() cascade").update();
+        }
     }
 
     /** The whole story, by four persons on one run and the dispensation it is started with. */
