@@ -124,7 +124,9 @@ class AvvisningTest {
                 "linje 3 | resultataar: 2019\\nfrist: 2020-02-28\\nfirst: 2020-02-29 | first",
                 "linje 2 | resultataar: 2019\\nfrist: 28.02.2020 | 28.02.2020",
                 "linje 1 | resultataar: 2018 | 2018",
-                "linje 3 | resultataar: 2019\\ndispensasjoner:\\n  - sak: S1 | kommunenummer",
+                "linje 3 | resultataar: 2019\\ndispensasjoner:\\n  - sak: S1 | «frist» mangler",
+                "linje 3 | resultataar: 2019\\ndispensasjoner:\\n  - sak: S1\\n    frist: 2020-03-31\\n    godkjent_av: En"
+                        + "\\n    begrunnelse: Fordi | «kommunenummer»",
                 "linje 2 | resultataar: 2019\\nfrist: [2020 | YAML"
             })
     void aYearFileThatIsWrongIsRefusedByLine(String linje, String yaml, String hva) throws IOException {
