@@ -1,11 +1,9 @@
 package no.imdi.introresultat.operations.web;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import no.imdi.introresultat.job.Aktor;
 import no.imdi.introresultat.operations.web.tilgang.Brukere;
-import no.imdi.introresultat.operations.web.tilgang.Rolle;
 import no.imdi.introresultat.operations.web.tilgang.Utsteder;
 import no.imdi.introresultat.operations.web.tilgang.Ytteradresse;
 import no.imdi.introresultat.register.FailedException;
@@ -100,13 +98,9 @@ public final class Konsoll implements AutoCloseable {
      * @return the password they log in with; empty when there is someone already, or people log in with an issuer
      */
     public Optional<String> forstePassord(Aktor hvem) {
-        if (kontekst.getBean(Utsteder.class).finnes()) {
-            return Optional.empty();
-        }
-        Brukere brukere = kontekst.getBean(Brukere.class);
-        return brukere.alle().isEmpty()
-                ? Optional.of(brukere.opprett(FORSTE_BRUKER, EnumSet.allOf(Rolle.class), hvem))
-                : Optional.empty();
+        return kontekst.getBean(Utsteder.class).finnes()
+                ? Optional.empty()
+                : kontekst.getBean(Brukere.class).opprettForste(FORSTE_BRUKER, hvem);
     }
 
     /** Where a browser on this machine finds it. */

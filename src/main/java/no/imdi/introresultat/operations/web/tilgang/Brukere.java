@@ -2,6 +2,7 @@ package no.imdi.introresultat.operations.web.tilgang;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,16 +69,31 @@ public class Brukere {
                             + " en bokstav eller et siffer.");
         }
         krevRolle(roller);
+        return leggTil(brukernavn, roller, hvem)
+                .orElseThrow(() -> new RefusedException("Brukernavnet «" + brukernavn + "» er tatt; velg et annet."));
+    }
+
+    /**
+     * Makes the first user, who has every role.
+     *
+     * @return the password they log in with the first time; empty when there is someone already, made by another at the same
+     *     moment perhaps
+     */
+    public Optional<String> opprettForste(String brukernavn, Aktor hvem) {
+        return alle().isEmpty() ? leggTil(brukernavn, EnumSet.allOf(Rolle.class), hvem) : Optional.empty();
+    }
+
+    private Optional<String> leggTil(String brukernavn, Set<Rolle> roller, Aktor hvem) {
         String passord = Engangspassord.nytt();
         int lagt = jdbc.sql("insert into operasjon.bruker (brukernavn, passord, roller, maa_bytte)"
                         + " values (?, ?, string_to_array(?, ','), true) on conflict do nothing")
                 .params(brukernavn, hasher.encode(passord), ord(roller))
                 .update();
         if (lagt == 0) {
-            throw new RefusedException("Brukernavnet «" + brukernavn + "» er tatt; velg et annet.");
+            return Optional.empty();
         }
         spor.skriv(hvem, Spor.Handling.BRUKER_OPPRETTET, brukernavn + ": " + ord(roller));
-        return passord;
+        return Optional.of(passord);
     }
 
     /** Gives a user other roles. */
