@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Tests that take minutes, since they start, kill and await processes or walk through a year in a browser. {@code ./mvnw test -Plang}
- * runs them, and the gate does.
+ * Tests that take minutes together, since they start, kill and await processes, count whole years twice or walk through them in a
+ * browser. {@code ./mvnw test -Plang} runs them, and the gate does.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.rules.NaivTelling;
 import no.imdi.introresultat.rules.Proveregister;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whole runs on random registers, held against a second, naive count of the same contract: cell by cell, row by row. */
+@Langtest
 class HeleKjoringenMotNaivTest {
     private static final int SMAAREGISTRE = 300;
 

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.LibreOffice;
 import no.imdi.introresultat.Openpyxl;
 import no.imdi.introresultat.publication.Sjekkliste;
 import org.junit.jupiter.api.Test;
 
 /** Every workbook that whole runs publish: those of a random country, and those of two counties with a year before. */
+@Langtest
 class PubliserteArbeidsboekerTest {
     private static final List<Path> BOKER = boker();
 

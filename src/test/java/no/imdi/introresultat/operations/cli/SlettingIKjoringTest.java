@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Two runs of one extract, the older of which has been kept for too long. */
+@Langtest
 class SlettingIKjoringTest {
     @Test
     void whatHasBeenKeptTooLongGoesAndTheRestStaysAndIsVerified() throws Exception {

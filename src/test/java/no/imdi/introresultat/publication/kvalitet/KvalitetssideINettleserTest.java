@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.Nettleser;
 import no.imdi.introresultat.publication.Tekster;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import org.openqa.selenium.WebElement;
 
 /** The page as its readers open it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Langtest
 class KvalitetssideINettleserTest {
     private Nettleser nettleser;
     private Path side;
