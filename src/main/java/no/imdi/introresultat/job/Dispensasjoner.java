@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Dispensasjoner {
     private static final int LENGSTE_SAK = 100;
     private static final int LENGSTE_TEKST = 2000;
+    /** What a text of several lines may have besides what is seen. */
+    private static final String LINJESKIFT = "\r\n\t";
+
     private static final String MERKNAD = "merknad";
 
     private final Dispensasjonsarkiv arkiv;
@@ -188,7 +191,9 @@ public final class Dispensasjoner {
         if (tekst.length() > lengst) {
             throw feltavvist(felt, "teksten er lengre enn " + lengst + " tegn; kort den ned");
         }
-        if (tekst.chars().anyMatch(tegn -> tegn == 0) || Personnummervern.finnesI(tekst)) {
+        boolean linjer = !felt.equals(Aarsnokkel.SAK.navn());
+        if (tekst.chars().anyMatch(tegn -> Character.isISOControl(tegn) && !(linjer && LINJESKIFT.indexOf(tegn) >= 0))
+                || Personnummervern.finnesI(tekst)) {
             throw feltavvist(felt, "teksten har et fødselsnummer eller et tegn som ikke kan lagres; ta det bort");
         }
     }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.imdi.introresultat.job.Dispensasjonssoknad.Avgjorelse;
 import no.imdi.introresultat.job.Dispensasjonssoknad.Tilstand;
 import no.imdi.introresultat.register.Registertype;
@@ -55,6 +57,14 @@ final class Dispensasjonsarkiv {
         return les(
                 "d.dispensasjon_id in (select dispensasjon_id from resultat.kjoring_dispensasjon where kjoring_id = ?)",
                 kjoring.id());
+    }
+
+    /** Those of the run's year that are in force and that it was not started with. */
+    List<Dispensasjonssoknad> iKraftUten(Kjoring kjoring) {
+        Set<Long> med = til(kjoring).stream().map(Dispensasjonssoknad::id).collect(Collectors.toSet());
+        return iKraft(kjoring.aar()).stream()
+                .filter(soknad -> !med.contains(soknad.id()))
+                .toList();
     }
 
     /** Keeps what a run is started with. */

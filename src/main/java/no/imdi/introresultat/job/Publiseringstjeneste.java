@@ -57,7 +57,7 @@ public final class Publiseringstjeneste {
      *
      * @return the run as it then stands
      * @throws RefusedException when it is no finished final run, has not the approvals it takes, is not byte for byte what they
-     *     approved, cannot be made anew since settings have changed, is published already, or does not withstand the audit; it
+     *     approved, cannot be made anew since settings have changed, lacks a dispensation that is in force now, is published already, or does not withstand the audit; it
      *     is then as it was
      * @throws FailedException when the publication could not be done; the same command goes on with it
      */
@@ -75,9 +75,19 @@ public final class Publiseringstjeneste {
             }
             if (godkjenninger.publisert(kjoring).isEmpty()) {
                 krevUroert(kjoring);
+                krevDispensasjonene(kjoring);
             }
             List<Godkjenning> paa = samlet.execute(transaksjon -> godkjenninger.begynn(kjoring, hvem));
             return publiser(Kjoringsmiljo.forPublisering(kjoring, grunnlag, hvem, paa, framdrift), laas);
+        }
+    }
+
+    private void krevDispensasjonene(Kjoring kjoring) {
+        List<Dispensasjonssoknad> uten = dispensasjoner.iKraftUten(kjoring);
+        if (!uten.isEmpty()) {
+            throw new RefusedException("Kjøringen " + kjoring.fulltNavn() + " ble startet uten dispensasjon "
+                    + uten.get(0).id()
+                    + ", som er i kraft nå; start en ny kjøring og godkjenn den, eller trekk dispensasjonen.");
         }
     }
 

@@ -23,7 +23,7 @@ final class TidligereKjoringer {
             from resultat.kjoring ny
             join resultat.kjoring tidligere on tidligere.ut = ny.ut and tidligere.status = 'FERDIG'
             where ny.kjoring_id = ? and %s
-            order by tidligere.nummer desc
+            order by %s desc
             limit 1
             """;
 
@@ -49,6 +49,9 @@ final class TidligereKjoringer {
         this.kjoringer = kjoringer;
     }
 
+    private static final String UTGITT_TID =
+            "(select utgitt.publisert from resultat.publisering utgitt where utgitt.kjoring_id = tidligere.kjoring_id)";
+
     /** What an earlier run is to the one that builds on it. */
     enum Rolle {
         /** The last final run of the year before. */
@@ -60,12 +63,21 @@ final class TidligereKjoringer {
         PUBLISERT("tidligere.aar = ny.aar and tidligere.type = 'ENDELIG' and ny.type = 'ENDELIG'"
                 + " and tidligere.strukturdato = ny.strukturdato and tidligere.uttrekk_id is not null and " + UTGITT),
         /** The published run whose place the figures of a final run of the same year take, whatever it counted in. */
-        ERSTATTER("tidligere.aar = ny.aar and tidligere.type = 'ENDELIG' and ny.type = 'ENDELIG' and " + UTGITT);
+        ERSTATTER(
+                "tidligere.aar = ny.aar and tidligere.type = 'ENDELIG' and ny.type = 'ENDELIG' and " + UTGITT,
+                UTGITT_TID);
 
         private final String vilkaar;
+        /** Of several the one with most of this. */
+        private final String sist;
 
         Rolle(String vilkaar) {
+            this(vilkaar, "tidligere.nummer");
+        }
+
+        Rolle(String vilkaar, String sist) {
             this.vilkaar = vilkaar;
+            this.sist = sist;
         }
 
         /** The word for it in the manifest. */
@@ -77,7 +89,7 @@ final class TidligereKjoringer {
     /** Chooses the earlier runs for one that has just been registered. */
     void velg(Kjoring kjoring) {
         for (Rolle rolle : Rolle.values()) {
-            jdbc.sql(VELG.formatted(rolle.vilkaar))
+            jdbc.sql(VELG.formatted(rolle.vilkaar, rolle.sist))
                     .params(rolle.name(), kjoring.id())
                     .update();
         }

@@ -217,6 +217,12 @@ class DispensasjonerTest {
                 () -> sokt(new Dispensasjon(
                         "S-1", OSLO, null, null, FRIST, null, "Gjelder " + Personnummer.med("130972") + ".")),
                 "Feltet «begrunnelse»: teksten har et fødselsnummer");
+        avvist(
+                () -> sokt(new Dispensasjon("S-1\nS-2", OSLO, null, null, FRIST, null, "Feil.")),
+                "Feltet «sak»: teksten har et fødselsnummer eller et tegn som ikke kan lagres");
+        avvist(
+                () -> sokt(new Dispensasjon("S-1", OSLO, null, null, FRIST, null, "Feil\u0001.")),
+                "Feltet «begrunnelse»: teksten har");
         assertThat(dispensasjoner.alle(2018)).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One run from draft to published, with all that must not go through on the way; each test goes on where the last one ended. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -71,6 +72,30 @@ class PubliseringIKjoringTest {
         if (opprinnelig != null) {
             Files.move(opprinnelig, aarsfil);
         }
+    }
+
+    @Test
+    @Order(2)
+    void aRunThatLacksADispensationInForceIsNotPublished() {
+        JdbcClient jdbc = konsoll.jdbc();
+        long nummer = jdbc.sql(
+                        "insert into operasjon.dispensasjon (aar, sak, kommunenummer, frist, begrunnelse, sokt_av)"
+                                + " values (2018, 'S-1', '0301', '2019-03-31', 'Feil i fagsystemet.', 'kari')"
+                                + " returning dispensasjon_id")
+                .query(Long.class)
+                .single();
+        avgjort(nummer, 1, "GODKJENT");
+        avvist(konsoll.kjor("publish", RUN), "ble startet uten dispensasjon " + nummer + ", som er i kraft nå;");
+        avgjort(nummer, 2, "TRUKKET");
+        assertThat(konsoll.kjor("show", RUN).ut()).containsPattern("godkjent +.* av ola");
+    }
+
+    private static void avgjort(long dispensasjon, int nummer, String tilstand) {
+        konsoll.jdbc()
+                .sql("insert into operasjon.dispensasjonsavgjorelse (dispensasjon_id, nummer, tilstand, hvem, merknad)"
+                        + " values (?, ?, ?, 'ola', 'Sett på.')")
+                .params(dispensasjon, nummer, tilstand)
+                .update();
     }
 
     @Test
