@@ -198,6 +198,11 @@ final class Fjerntjener {
                             : BodySubscribers.mapping(
                                     BodySubscribers.ofString(StandardCharsets.UTF_8),
                                     tekst -> new Svar<T>(null, tekst)));
+            if (svar.statusCode() / 100 == 5
+                    && svar.headers().firstValue(Apiversjon.HODE).isEmpty()) {
+                throw new FailedException("Noe foran tjeneren på " + adresse + " svarte " + svar.statusCode()
+                        + "; sjekk at «serve» går der, og prøv igjen.");
+            }
             if (!svar.headers().firstValue(Apiversjon.HODE).equals(Optional.of(Apiversjon.DENNE))) {
                 throw new RefusedException(adresse + " svarer ikke med versjon " + Apiversjon.DENNE
                         + " av API-et; sjekk adressen, og bruk samme utgave av programmet som tjeneren.");

@@ -228,7 +228,8 @@ class FjernstyringTest {
                 utveksling.getResponseHeaders().add("Introresultat-Api", "2");
             }
             byte[] svar = "<html></html>".getBytes();
-            utveksling.sendResponseHeaders(200, svar.length);
+            boolean borte = utveksling.getRequestURI().getPath().startsWith("/borte/");
+            utveksling.sendResponseHeaders(borte ? 502 : 200, svar.length);
             utveksling.getResponseBody().write(svar);
             utveksling.close();
         });
@@ -236,6 +237,7 @@ class FjernstyringTest {
         try {
             erAvvist(kjor("bevis", tjener, "runs"), 3, "ikke med versjon 1 av API-et");
             erAvvist(kjor("bevis", tjener + "/ny/", "runs"), 3, "ikke med versjon 1 av API-et");
+            erAvvist(kjor("bevis", tjener + "/borte/", "runs"), 4, "svarte 502");
         } finally {
             annen.stop(0);
         }

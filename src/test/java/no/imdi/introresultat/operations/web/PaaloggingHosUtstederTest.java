@@ -21,7 +21,7 @@ class PaaloggingHosUtstederTest {
 
     @Test
     void rolesComeFromTheClaimAndTheNameStandsInTheTrail() {
-        Besokende drift = inne("kari@imdi.example", List.of("drift", "ukjent-rolle"));
+        Besokende drift = inne("Kari@IMDi.example", List.of("drift", "ukjent-rolle"));
         assertThat(drift.hent("/system").statusCode()).isEqualTo(200);
         assertThat(drift.hent("/kjoringer/" + Konsolltjener.ENDELIG + "/godkjenning")
                         .statusCode())

@@ -54,14 +54,30 @@ class Bildeviser {
      * @throws ResponseStatusException with a sentence: 404 when there is none, 410 when there was one that was refused
      */
     Kjoring finn(int aar, String navn) {
-        return oppslag.alle().stream()
-                .filter(kjoring -> kjoring.aar() == aar && kjoring.navn().equals(navn))
-                .findFirst()
+        return medNavn(aar, navn)
                 .orElseThrow(() -> starter.grunn(Starter.Slag.KJORING, aar + "/" + navn)
                         .map(grunn -> new ResponseStatusException(HttpStatus.GONE, grunn.getMessage()))
-                        .orElseGet(() -> new ResponseStatusException(
-                                HttpStatus.NOT_FOUND,
-                                "Det finnes ingen kjøring med dette navnet; se listen over dem.")));
+                        .orElseGet(Bildeviser::finnesIkke));
+    }
+
+    /**
+     * The run with this name, for one who may be anybody: they are not told why another was refused.
+     *
+     * @throws ResponseStatusException with a sentence: 404 when there is none
+     */
+    Kjoring finnForHvemSomHelst(int aar, String navn) {
+        return medNavn(aar, navn).orElseThrow(Bildeviser::finnesIkke);
+    }
+
+    private Optional<Kjoring> medNavn(int aar, String navn) {
+        return oppslag.alle().stream()
+                .filter(kjoring -> kjoring.aar() == aar && kjoring.navn().equals(navn))
+                .findFirst();
+    }
+
+    private static ResponseStatusException finnesIkke() {
+        return new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "Det finnes ingen kjøring med dette navnet; se listen over dem.");
     }
 
     Kjoringslinje linje(Kjoring kjoring) {

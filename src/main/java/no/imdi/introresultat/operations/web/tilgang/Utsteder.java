@@ -2,6 +2,7 @@ package no.imdi.introresultat.operations.web.tilgang;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -72,14 +74,21 @@ public class Utsteder {
                 .build();
     }
 
-    /** Takes a person in under the name they are known by, with the console's roles among those in their claim. */
+    /**
+     * Takes a person in under the name they are known by, with the console's roles among those in their claim.
+     *
+     * @throws OAuth2AuthenticationException when the issuer gives them no {@code preferred_username}
+     */
     OidcUser slippInn(OidcUserRequest foresporsel) {
         OidcUser kjent = new OidcUserService().loadUser(foresporsel);
-        String navnefelt = Optional.ofNullable(kjent.getPreferredUsername())
-                .map(navn -> StandardClaimNames.PREFERRED_USERNAME)
-                .orElse(StandardClaimNames.SUB);
-        OidcUser inne =
-                new DefaultOidcUser(rettigheter(kjent.getClaims()), kjent.getIdToken(), kjent.getUserInfo(), navnefelt);
+        String navn = navn(kjent.getPreferredUsername())
+                .orElseThrow(() -> new OAuth2AuthenticationException("no preferred_username from the issuer"));
+        OidcUser inne = new DefaultOidcUser(rettigheter(kjent.getClaims()), kjent.getIdToken(), kjent.getUserInfo()) {
+            @Override
+            public String getName() {
+                return navn;
+            }
+        };
         spor.skriv(new Aktor(inne.getName(), Aktor.Sted.KONSOLL), Spor.Handling.LOGGET_INN, null);
         return inne;
     }
@@ -104,11 +113,16 @@ public class Utsteder {
      * @throws InvalidBearerTokenException when the token has no {@code preferred_username}
      */
     public JwtAuthenticationToken slippInn(Jwt bevis) {
-        String navn = bevis.getClaimAsString(StandardClaimNames.PREFERRED_USERNAME);
-        if (navn == null || navn.isBlank()) {
-            throw new InvalidBearerTokenException("no preferred_username in the token");
-        }
+        String navn = navn(bevis.getClaimAsString(StandardClaimNames.PREFERRED_USERNAME))
+                .orElseThrow(() -> new InvalidBearerTokenException("no preferred_username in the token"));
         return new JwtAuthenticationToken(bevis, rettigheter(bevis.getClaims()), navn);
+    }
+
+    /** One name for one person, by whichever door they come and however the issuer spells it. */
+    private static Optional<String> navn(String foretrukket) {
+        return Optional.ofNullable(foretrukket)
+                .map(navn -> navn.strip().toLowerCase(Locale.ROOT))
+                .filter(navn -> !navn.isEmpty());
     }
 
     private Collection<GrantedAuthority> rettigheter(Map<String, Object> felt) {
