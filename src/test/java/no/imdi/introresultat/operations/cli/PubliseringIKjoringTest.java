@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import no.imdi.introresultat.Langtest;
 import no.imdi.introresultat.TestDatabase;
 import no.imdi.introresultat.operations.database.DatabaseAddress;
 import no.imdi.introresultat.publication.Filhasher;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One run from draft to published, with all that must not go through on the way; each test goes on where the last one ended. */
+@Langtest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PubliseringIKjoringTest {
     private static final String RUN = Referansekjoring.NAVN;
