@@ -17,12 +17,21 @@ import org.springframework.transaction.support.TransactionOperations;
  * goes by those in force then, beside those of the year's file, and keeps them. Who has which role is for the console to see to.
  */
 public final class Dispensasjoner {
-    private static final int LENGSTE_SAK = 100;
-    private static final int LENGSTE_TEKST = 2000;
-    /** What a text of several lines may have besides what is seen. */
-    private static final String LINJESKIFT = "\r\n\t";
-
     private static final String MERKNAD = "merknad";
+
+    /** How long a text may be, and which characters that are not seen it may have. */
+    private enum Tekstform {
+        LINJE(100, ""),
+        AVSNITT(2000, "\r\n\t");
+
+        private final int lengst;
+        private final String utover;
+
+        Tekstform(int lengst, String utover) {
+            this.lengst = lengst;
+            this.utover = utover;
+        }
+    }
 
     private final Dispensasjonsarkiv arkiv;
     private final Ressurser ressurser;
@@ -70,8 +79,8 @@ public final class Dispensasjoner {
      *     in force or applied for in the console
      */
     public Dispensasjonssoknad sok(int aar, Dispensasjon innhold, Aktor hvem) {
-        krevTekst(Aarsnokkel.SAK.navn(), innhold.sak(), LENGSTE_SAK);
-        krevTekst(Aarsnokkel.DISPENSASJON_BEGRUNNELSE.navn(), innhold.begrunnelse(), LENGSTE_TEKST);
+        krevTekst(Aarsnokkel.SAK.navn(), innhold.sak(), Tekstform.LINJE);
+        krevTekst(Aarsnokkel.DISPENSASJON_BEGRUNNELSE.navn(), innhold.begrunnelse(), Tekstform.AVSNITT);
         return samlet.execute(transaksjon -> {
             arkiv.laas(aar);
             kreves(aar, arkiv.alle(aar).stream().filter(Dispensasjonssoknad::aapen), innhold);
@@ -141,7 +150,7 @@ public final class Dispensasjoner {
             Aktor hvem,
             String merknad,
             BiConsumer<Dispensasjonssoknad, Aktor> krav) {
-        krevTekst(MERKNAD, merknad, LENGSTE_TEKST);
+        krevTekst(MERKNAD, merknad, Tekstform.AVSNITT);
         int aar = hent(id).aar();
         samlet.executeWithoutResult(transaksjon -> {
             arkiv.laas(aar);
@@ -184,15 +193,14 @@ public final class Dispensasjoner {
         }
     }
 
-    private static void krevTekst(String felt, String tekst, int lengst) {
+    private static void krevTekst(String felt, String tekst, Tekstform form) {
         if (tekst == null || tekst.isBlank()) {
             throw feltavvist(felt, "feltet er tomt; fyll det ut");
         }
-        if (tekst.length() > lengst) {
-            throw feltavvist(felt, "teksten er lengre enn " + lengst + " tegn; kort den ned");
+        if (tekst.length() > form.lengst) {
+            throw feltavvist(felt, "teksten er lengre enn " + form.lengst + " tegn; kort den ned");
         }
-        boolean linjer = !felt.equals(Aarsnokkel.SAK.navn());
-        if (tekst.chars().anyMatch(tegn -> Character.isISOControl(tegn) && !(linjer && LINJESKIFT.indexOf(tegn) >= 0))
+        if (tekst.chars().anyMatch(tegn -> Character.isISOControl(tegn) && form.utover.indexOf(tegn) < 0)
                 || Personnummervern.finnesI(tekst)) {
             throw feltavvist(felt, "teksten har et fødselsnummer eller et tegn som ikke kan lagres; ta det bort");
         }

@@ -38,20 +38,6 @@ public record Publiseringsopplysninger(
         OptionalInt nasjonaltMaal,
         List<Utgave> utgaver,
         Rettelse rettelse) {
-    /** Of a run whose figures take no others' place. */
-    public Publiseringsopplysninger(
-            int aar,
-            Kjoringstype type,
-            Registreringsfrist frist,
-            Instant hentet,
-            int prikkegrense,
-            List<Dispensasjon> dispensasjoner,
-            boolean utkast,
-            OptionalInt nasjonaltMaal,
-            List<Utgave> utgaver) {
-        this(aar, type, frist, hentet, prikkegrense, dispensasjoner, utkast, nasjonaltMaal, utgaver, null);
-    }
-
     /** Copies the lists. */
     public Publiseringsopplysninger {
         dispensasjoner = List.copyOf(dispensasjoner);

@@ -58,7 +58,8 @@ public final class Eksempel {
                 List.of(),
                 utkast,
                 OptionalInt.of(70),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** One of its municipalities. */

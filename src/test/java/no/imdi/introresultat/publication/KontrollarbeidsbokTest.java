@@ -183,7 +183,8 @@ class KontrollarbeidsbokTest {
                         "S-1", null, Registertype.PROGRAM, "P2", LocalDate.of(2019, 3, 15), "Leder", "Feil i NIR.")),
                 false,
                 OptionalInt.empty(),
-                List.of());
+                List.of(),
+                null);
         return new Kontrollarbeidsbok(TALL, Optional.empty(), new Tekster(Tekster.BOKMAAL))
                 .lag(Eksempel.kommune(TALL, "2011"), kontroll, opplysninger);
     }

@@ -100,7 +100,8 @@ class MerknaderTest {
                 dispensasjoner,
                 true,
                 OptionalInt.empty(),
-                List.of());
+                List.of(),
+                null);
         return Merknader.ark(null, opplysninger, new Tekster(Tekster.BOKMAAL)).rader().stream()
                 .filter(rad -> rad.verdier().get(0).equals(new Verdi.Tekst(emne)))
                 .map(rad -> ((Verdi.Brodtekst) rad.verdier().get(1)).tekst())

@@ -3,6 +3,7 @@ package no.imdi.introresultat.operations.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import no.imdi.introresultat.job.Kjoringsinnsyn;
 
 /**
  * All there is to see of one run.
@@ -44,7 +45,14 @@ public record Kjoringsbilde(
      * @param kode the control's code
      * @param antall findings
      */
-    public record Funn(String alvorlighet, String kode, long antall) {}
+    public record Funn(String alvorlighet, String kode, long antall) {
+        /** All of them, as they were counted. */
+        public static List<Funn> alle(List<Kjoringsinnsyn.Funntall> funn) {
+            return funn.stream()
+                    .map(en -> new Funn(en.alvorlighet(), en.kode(), en.antall()))
+                    .toList();
+        }
+    }
 
     /**
      * How a run stands with approval and publication.
@@ -73,5 +81,12 @@ public record Kjoringsbilde(
      * @param tid when
      * @param merknad what they had to say; null for nothing
      */
-    public record Godkjenning(String hvem, Instant tid, String merknad) {}
+    public record Godkjenning(String hvem, Instant tid, String merknad) {
+        /** All of them, as they were given. */
+        public static List<Godkjenning> alle(List<no.imdi.introresultat.job.Godkjenning> godkjenninger) {
+            return godkjenninger.stream()
+                    .map(en -> new Godkjenning(en.hvem(), en.tid(), en.merknad()))
+                    .toList();
+        }
+    }
 }

@@ -3,7 +3,6 @@ package no.imdi.introresultat.operations.cli;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import no.imdi.introresultat.job.Godkjenninger;
 import no.imdi.introresultat.job.Kjoring;
@@ -70,19 +69,14 @@ final class Kjoringstekst {
                                 steg.navn(), steg.status(), steg.sekunder(), steg.rader(), null, null))
                         .toList(),
                 innsyn.regnskap(kjoring),
-                innsyn.funn(kjoring).stream()
-                        .map(funn -> new Kjoringsbilde.Funn(funn.alvorlighet(), funn.kode(), funn.antall()))
-                        .toList(),
+                Kjoringsbilde.Funn.alle(innsyn.funn(kjoring)),
                 godkjenning(kjoring, program.godkjenninger(), program.levetid()));
     }
 
     /** How a run on this machine stands with approval and publication. */
     static Kjoringsbilde.Godkjenningsstand godkjenning(Kjoring kjoring, Godkjenninger godkjenninger, Levetid levetid) {
-        List<Kjoringsbilde.Godkjenning> gjeldende = godkjenninger.gjeldende(kjoring).stream()
-                .map(en -> new Kjoringsbilde.Godkjenning(en.hvem(), en.tid(), en.merknad()))
-                .toList();
         return new Kjoringsbilde.Godkjenningsstand(
-                gjeldende,
+                Kjoringsbilde.Godkjenning.alle(godkjenninger.gjeldende(kjoring)),
                 godkjenninger.paakrevde(kjoring),
                 godkjenninger.manglende(kjoring),
                 godkjenninger.begynt(kjoring) && levetid.publiseres(kjoring.aar()),

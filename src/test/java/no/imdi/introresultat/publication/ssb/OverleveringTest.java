@@ -150,7 +150,8 @@ class OverleveringTest {
                         om.dispensasjoner(),
                         om.utkast(),
                         om.nasjonaltMaal(),
-                        utgaver))
+                        utgaver,
+                        null))
                 .skriv(new Skjerming(tall, grunner.keySet()), grunner, til);
     }
 

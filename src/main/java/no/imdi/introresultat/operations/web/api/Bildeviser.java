@@ -1,7 +1,6 @@
 package no.imdi.introresultat.operations.web.api;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.imdi.introresultat.extract.Ressurser;
@@ -104,9 +103,7 @@ class Bildeviser {
                                 ett.navn(), ett.status(), ett.sekunder(), ett.rader(), ett.av(), ett.sekunderIgjen()))
                         .toList(),
                 kjoring.uttrekkId() == null ? Map.of() : innsyn.regnskap(kjoring),
-                innsyn.funn(kjoring).stream()
-                        .map(funn -> new Kjoringsbilde.Funn(funn.alvorlighet(), funn.kode(), funn.antall()))
-                        .toList(),
+                Kjoringsbilde.Funn.alle(innsyn.funn(kjoring)),
                 godkjenning(kjoring));
     }
 
@@ -115,11 +112,8 @@ class Bildeviser {
                 || godkjenninger.begynt(kjoring) && levetid.publiseres(kjoring.aar());
         Optional<RuntimeException> grunn =
                 publiseres ? Optional.empty() : starter.grunn(Starter.Slag.PUBLISERING, kjoring.fulltNavn());
-        List<Kjoringsbilde.Godkjenning> gjeldende = godkjenninger.gjeldende(kjoring).stream()
-                .map(en -> new Kjoringsbilde.Godkjenning(en.hvem(), en.tid(), en.merknad()))
-                .toList();
         return new Kjoringsbilde.Godkjenningsstand(
-                gjeldende,
+                Kjoringsbilde.Godkjenning.alle(godkjenninger.gjeldende(kjoring)),
                 godkjenninger.paakrevde(kjoring),
                 godkjenninger.manglende(kjoring),
                 publiseres,

@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.imdi.introresultat.extract.Ressurser;
 import no.imdi.introresultat.job.Aarsoppsett;
 import no.imdi.introresultat.job.Dispensasjonssoknad;
-import no.imdi.introresultat.job.Fristkonsekvens;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.rules.Dispensasjon;
 import no.imdi.introresultat.statistics.Cellenokkel;
@@ -90,7 +89,7 @@ public class Dispensasjonsvirkning {
         if (antall.isEmpty()) {
             return List.of();
         }
-        return Fristkonsekvens.av(jdbc, ressurser, kjoring)
+        return oppslag.konsekvens(kjoring)
                 .endringer()
                 .filter(endring -> endring.celle().niva() == Niva.KOMMUNE
                         && endring.celle().kjonn() == Kjonnsgruppe.ALLE

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.imdi.introresultat.extract.Ressurser;
+import no.imdi.introresultat.job.Fristkonsekvens;
 import no.imdi.introresultat.job.Godkjenninger;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.job.Kjoringer;
@@ -15,6 +17,7 @@ import no.imdi.introresultat.job.Kjoringsstatus;
 import no.imdi.introresultat.job.Kjoringstall;
 import no.imdi.introresultat.job.Levetid;
 import no.imdi.introresultat.rules.Kjoringstype;
+import no.imdi.introresultat.statistics.Konsekvens;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,17 +37,26 @@ public class Kjoringsoppslag {
     private final Godkjenninger godkjenninger;
     private final Levetid levetid;
     private final JdbcClient jdbc;
+    private final Ressurser ressurser;
 
     private final Cache<Long, Kjoringstall.Bilde> husket =
             Caffeine.newBuilder().maximumSize(HUSKES).build();
+    private final Cache<Long, Konsekvens> konsekvenser =
+            Caffeine.newBuilder().maximumSize(HUSKES).build();
 
     Kjoringsoppslag(
-            Kjoringer kjoringer, Kjoringstall tall, Godkjenninger godkjenninger, Levetid levetid, JdbcClient jdbc) {
+            Kjoringer kjoringer,
+            Kjoringstall tall,
+            Godkjenninger godkjenninger,
+            Levetid levetid,
+            JdbcClient jdbc,
+            Ressurser ressurser) {
         this.kjoringer = kjoringer;
         this.tall = tall;
         this.godkjenninger = godkjenninger;
         this.levetid = levetid;
         this.jdbc = jdbc;
+        this.ressurser = ressurser;
     }
 
     /** All runs, the newest first. */
@@ -100,6 +112,11 @@ public class Kjoringsoppslag {
     /** A finished run's numbers. */
     public Kjoringstall.Bilde tall(Kjoring kjoring) {
         return kjoring.uttrekkId() == null ? tall.av(kjoring) : husket.get(kjoring.id(), ny -> tall.av(kjoring));
+    }
+
+    /** What the deadline cost in a finished final run whose snapshot is there. */
+    Konsekvens konsekvens(Kjoring kjoring) {
+        return konsekvenser.get(kjoring.id(), ny -> Fristkonsekvens.av(jdbc, ressurser, kjoring));
     }
 
     /** Whether the run lives; one that says it runs and does not, is dead. */

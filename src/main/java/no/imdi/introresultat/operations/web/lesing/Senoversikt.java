@@ -1,7 +1,5 @@
 package no.imdi.introresultat.operations.web.lesing;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.imdi.introresultat.extract.Ressurser;
-import no.imdi.introresultat.job.Fristkonsekvens;
 import no.imdi.introresultat.job.Kjoring;
 import no.imdi.introresultat.rules.Kjoringstype;
 import no.imdi.introresultat.statistics.Cellenokkel;
@@ -24,14 +21,9 @@ import org.springframework.stereotype.Component;
 /** What came too late, and what it would have changed. */
 @Component
 public class Senoversikt {
-    private static final int HUSKES = 4;
-
     private final JdbcClient jdbc;
     private final Ressurser ressurser;
     private final Kjoringsoppslag oppslag;
-    /** Of finished runs, which never change. */
-    private final Cache<Long, Konsekvens> konsekvenser =
-            Caffeine.newBuilder().maximumSize(HUSKES).build();
 
     Senoversikt(JdbcClient jdbc, Ressurser ressurser, Kjoringsoppslag oppslag) {
         this.jdbc = jdbc;
@@ -63,9 +55,7 @@ public class Senoversikt {
             return List.of();
         }
         Tallvisning vist = new Tallvisning(oppslag.tall(kjoring), alleTall);
-        Konsekvens konsekvens = alleTall && kjoring.type() == Kjoringstype.ENDELIG
-                ? konsekvenser.get(kjoring.id(), ny -> Fristkonsekvens.av(jdbc, ressurser, kjoring))
-                : null;
+        Konsekvens konsekvens = alleTall && kjoring.type() == Kjoringstype.ENDELIG ? oppslag.konsekvens(kjoring) : null;
         List<Kommune> kommuner = new ArrayList<>();
         for (Region region : oppslag.tall(kjoring).tall().inndeling().regioner(Niva.KOMMUNE)) {
             if (antall.containsKey(region.nummer())) {
